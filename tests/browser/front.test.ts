@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, origin, violations, visit } from './visit.ts';
+
+const pages = [
+  { path: '/', lang: 'zh-CN', heading: '每一个数字，都有出处', other: '/en/' },
+  { path: '/en/', lang: 'en', heading: 'Every figure has a source', other: '/' },
+];
+const screens = [
+  { width: 360, height: 780 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+];
+const sights = pages.flatMap((page) => screens.map((viewport) => ({ ...page, viewport })));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe.each(sights)('$path at $viewport.width px', ({ path, lang, heading, other, viewport }) => {
+  test.each([true, false])('opens with JavaScript %s', async (javaScriptEnabled) => {
+    const { page, requests } = await visit(browser, path, { viewport, javaScriptEnabled });
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    expect((await page.locator('h1').textContent())?.trim()).toBe(heading);
+    expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+    const { page } = await visit(browser, path, { viewport, colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('does not scroll sideways', async () => {
+    const { page } = await visit(browser, path, { viewport });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(viewport.width);
+    await page.context().close();
+  });
+
+  test('leads to the other language and back', async () => {
+    const { page } = await visit(browser, path, { viewport });
+    await page.locator('nav a[hreflang]').click();
+    expect(new URL(page.url()).pathname).toBe(other);
+    await page.locator('nav a[hreflang]').click();
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.context().close();
+  });
+});
+
+test('the skip link is the first stop of the keyboard and leads to the content', async () => {
+  const { page } = await visit(browser, '/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await page.context().close();
+});
+
+test('an address without a page says so in both languages', async () => {
+  const { page, status } = await visit(browser, '/nowhere/');
+  expect(status).toBe(404);
+  expect(await page.locator('main').textContent()).toMatch(/没有这个页面[^]*Page not found/);
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../src/cli/astro.ts';
+import { browserPath } from '../../src/cli/browser.ts';
+import { listen } from '../../src/cli/port.ts';
+import { siteServer } from '../../src/cli/site-server.ts';
+
+/** What a browser test stands on, or the sentence that says why it cannot. */
+export type Stage = { browser: string; origin: string } | { obstacle: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    stage: Stage;
+  }
+}
+
+/** Finds a browser that starts, builds the site and serves it, before any browser test runs. */
+export default async function stage(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'shudu-site-'));
+  const server = siteServer(folder);
+  try {
+    const browser = await browserPath(process.env);
+    const { ok, output } = await buildSite({ ...process.env, SHUDU_BASE: '/' }, folder);
+    if (!ok) throw new Error(output);
+    await listen(server, 0);
+    const { port } = server.address() as AddressInfo;
+    project.provide('stage', { browser, origin: `http://127.0.0.1:${port}` });
+  } catch (error) {
+    // Thrown here it would keep every other test from running; so the browser tests say it.
+    const obstacle = error instanceof Error ? error.message : String(error);
+    project.provide('stage', { obstacle });
+  }
+  return async () => {
+    server.closeAllConnections();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Visit = { page: Page; requests: string[]; status: number | undefined };
+
+/** Starts the browser that the stage has found; without one every test of the file fails. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: staged().browser, args: ['--no-sandbox'] });
+}
+
+/** Where the built site is served, e.g. "http://127.0.0.1:40123". */
+export function origin(): string {
+  return staged().origin;
+}
+
+/** Opens a page of the site in a fresh context, noting every request it makes. */
+export async function visit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const response = await page.goto(`${origin()}${path}`, { waitUntil: 'load' });
+  return { page, requests, status: response?.status() };
+}
+
+/** What axe finds wrong, one line a rule. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await runner.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+function staged(): { browser: string; origin: string } {
+  const stage = inject('stage');
+  if ('obstacle' in stage) throw new Error(stage.obstacle);
+  return stage;
+}

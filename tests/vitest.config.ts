@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] = 'Asia/Shanghai';
+
+const shared = { setupFiles: ['tests/no-network.ts'], testTimeout: 20_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'code',
+          include: ['tests/code/**/*.test.ts'],
+          testTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // Runs only when a browser test does: finds a browser, builds and serves the site.
+          globalSetup: ['tests/browser/stage.ts'],
+        },
+      },
+    ],
+  },
+});
