@@ -1,0 +1,133 @@
+import type { FoundPeriod, Period } from '../period.ts';
+import { checked, quarterOf } from '../period.ts';
+import { readNumeral } from './numeral-en.ts';
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const MONTH = `(?:${monthNames.join('|')})`;
+const YEAR = '(?:19|20)\\d{2}';
+const ORDINAL = '(?<o>first|second|third|fourth)';
+const plans: ReadonlyMap<string, number> = new Map([
+  ['11th', 2006],
+  ['12th', 2011],
+  ['13th', 2016],
+  ['14th', 2021],
+  ['15th', 2026],
+]);
+
+type Groups = Readonly<Record<string, string | undefined>>;
+type Make = (group: Groups) => Period | null;
+
+const patterns: readonly (readonly [string, Make])[] = [
+  [
+    `(?:as of|as at|by|until|on|at|up to)?\\s?(?<m>${MONTH})\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`,
+    (g) => checked({ kind: 'date', year: num(g['y']), month: month(g['m']), day: num(g['d']) }),
+  ],
+  [
+    `(?:as of|as at|by|until|on|at|up to)?\\s?(?<d>\\d{1,2})\\s(?<m>${MONTH})\\s(?<y>${YEAR})`,
+    (g) => checked({ kind: 'date', year: num(g['y']), month: month(g['m']), day: num(g['d']) }),
+  ],
+  [
+    `(?:by|at|as of|to|until)\\s(?:the\\s)?end\\s(?:of\\s)?(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`,
+    (g) => ({ kind: 'by', year: num(g['y']), month: g['m'] ? month(g['m']) : 12 }),
+  ],
+  [
+    `(?<m>${MONTH})\\s?(?:[-–—]|to|through)\\s?(?<n>${MONTH}),?\\s(?<y>${YEAR})`,
+    (g) => checked({ kind: 'months', year: num(g['y']), from: month(g['m']), to: month(g['n']) }),
+  ],
+  [
+    `(?:in\\s)?(?:the\\s)?first\\s(?<w>\\d{1,2}|[a-z]+)\\smonths\\sof\\s(?<y>${YEAR})`,
+    (g) => span(g),
+  ],
+  [
+    `(?:in\\s)?(?:the\\s)?first\\sthree\\squarters\\sof\\s(?<y>${YEAR})`,
+    (g) => ({ kind: 'months', year: num(g['y']), from: 1, to: 9 }),
+  ],
+  [
+    `(?:in\\s)?(?:the\\s)?${ORDINAL}\\squarter\\sof\\s(?<y>${YEAR})|Q(?<q>[1-4])\\s(?<z>${YEAR})`,
+    (g) => ({
+      kind: 'quarter',
+      year: num(g['y'] ?? g['z']),
+      quarter: quarterOf(g['q'] ? num(g['q']) : ordinal(g['o'])),
+    }),
+  ],
+  [
+    `(?:in\\s)?(?:the\\s)?(?<o>first|second)\\shalf\\sof\\s(?<y>${YEAR})|H(?<h>[12])\\s(?<z>${YEAR})`,
+    (g) => ({
+      kind: 'half',
+      year: num(g['y'] ?? g['z']),
+      half: (g['h'] ?? `${ordinal(g['o'])}`) === '1' ? 1 : 2,
+    }),
+  ],
+  [
+    `since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`,
+    (g) => ({ kind: 'since', year: num(g['y']), month: g['m'] ? month(g['m']) : 1 }),
+  ],
+  [`(?:the\\s)?(?<p>1[1-5]th)\\sFive-Year\\sPlan(?:\\speriod)?(?:\\s\\([^)]*\\))?`, (g) => plan(g)],
+  [
+    `(?<m>${MONTH}),?\\s(?<y>${YEAR})`,
+    (g) => checked({ kind: 'months', year: num(g['y']), from: month(g['m']), to: month(g['m']) }),
+  ],
+  [
+    `(?<![\\d.,$€£])(?<y>${YEAR})\\s?[-–—]\\s?(?<z>${YEAR})(?!\\d)`,
+    (g) => checked({ kind: 'years', from: num(g['y']), to: num(g['z']) }),
+  ],
+  [`(?<![\\d.,$€£])(?<y>${YEAR})(?![\\d%]|[.,]\\d)`, (g) => ({ kind: 'year', year: num(g['y']) })],
+];
+
+const compiled = patterns.map(
+  ([source, make]) => [new RegExp(`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, 'y'), make] as const,
+);
+const BEGINS = /[0-9A-Za-z]/;
+
+/** Every period of folded text. */
+export function periodsEn(text: string): FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const isHead = BEGINS.test(text[start] as string) && !BEGINS.test(text[start - 1] ?? ' ');
+    const at = isHead ? periodAt(text, start) : null;
+    if (at) found.push(at);
+    start = at ? at.end : start + 1;
+  }
+  return found;
+}
+
+function periodAt(text: string, start: number): FoundPeriod | null {
+  for (const [pattern, make] of compiled) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    const period = match && make(match.groups ?? {});
+    if (match && period) return { period, start, end: start + match[0].length };
+  }
+  return null;
+}
+
+/** The name of a month, e.g. 11 is "November". */
+export function monthName(number: number): string {
+  return monthNames[number - 1] ?? '';
+}
+
+function span(group: Groups): Period | null {
+  const to = readNumeral(group['w'] ?? '', 0)?.value.units ?? 0n;
+  return checked({ kind: 'months', year: num(group['y']), from: 1, to: Number(to) });
+}
+
+function plan(group: Groups): Period | null {
+  const from = plans.get(group['p'] ?? '');
+  return from ? { kind: 'years', from, to: from + 4 } : null;
+}
+
+function month(name: string | undefined): number {
+  return monthNames.indexOf(name ?? '') + 1;
+}
+
+function ordinal(word: string | undefined): number {
+  return ['first', 'second', 'third', 'fourth'].indexOf(word ?? '') + 1;
+}
+
+function num(text: string | undefined): number {
+  return Number(text ?? 0);
+}
