@@ -18,7 +18,7 @@ import {
 
 const PREFIX = new RegExp(`(?<![A-Za-z\\d])(${prefixPattern})\\s?$`);
 
-const SUFFIX = new RegExp(`[\\s-]?(${suffixPattern})`, 'y');
+const SUFFIX = new RegExp(`[\\s-]?(${suffixPattern})(?!\\s?\\d)`, 'y');
 
 const MAGNITUDE = new RegExp(`[\\s-]?(${magnitudePattern})|(${shortMagnitudePattern})`, 'y');
 

@@ -19,15 +19,14 @@ for (const [bound, words] of Object.entries(before)) {
 }
 
 const CURRENCY = /(?:人民币|RMB|CNY|¥|￥|折合)\s?$/;
-const BEFORE = new RegExp(
-  `(?<![附邻靠最亲相远毗就签合协节契违预条公失毁])(${longestFirst(boundOf.keys())})(?:了|到|至|过)?\\s?$`,
-);
+const BEFORE = new RegExp(`(${longestFirst(boundOf.keys())})(?:了|到|至|过)?\\s?$`);
 /** 不到全市3%: the whole stands between hedge and number. */
 const BEFORE_WHOLE = /(不到|不足|超过|超|约占|近|约)全[国省市区县]的?\s?$/;
 /** 过百亿, 过半 and 上千家, 破百亿: hedges only before a bare magnitude. */
 const BEFORE_BARE =
   /(?<![通经超越不度渡错])(过)$|(?<![以线网晚岸海身马陆水路天路向])(上)$|(?<![突首冲打])(破)$/;
-/** In 近三年 and 近5个月 近 means "the last". */
+/** 附近, 邻近, 签约, 合约: 近 and 约 that end another word are no hedges. */
+const PART_OF_WORD = /[附邻靠最亲相远毗就]近$|[签合协节契违预条公失毁]约$/;
 const WIDTH = 12;
 
 /** A hedge word, its bound and where it begins. */
@@ -42,7 +41,8 @@ export function hedgeBefore(text: string, numberStart: number, isBare: boolean):
   const offset = Math.max(0, numberStart - WIDTH);
   const slice = text.slice(offset, numberStart).replace(CURRENCY, '');
   const match = BEFORE.exec(slice) ?? BEFORE_WHOLE.exec(slice);
-  if (match?.[1]) {
+  const isPartOfWord = match !== null && PART_OF_WORD.test(slice.slice(0, match.index) + match[1]);
+  if (match?.[1] && !isPartOfWord) {
     return { word: match[1], bound: boundOf.get(match[1]) ?? 'exact', start: offset + match.index };
   }
   const bare = isBare ? BEFORE_BARE.exec(slice) : null;
