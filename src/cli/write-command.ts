@@ -1,5 +1,5 @@
 import type { Decimal } from '../quantity/decimal.ts';
-import { invert, parseDecimal, scale } from '../quantity/decimal.ts';
+import { invert, parseDecimal, scale, significant } from '../quantity/decimal.ts';
 import type { Bound, Change, ChangeKind, Lang, Quantity } from '../quantity/quantity.ts';
 import { bounds, changeKinds } from '../quantity/quantity.ts';
 import { unitOf } from '../quantity/parts.ts';
@@ -34,7 +34,7 @@ function changeOf(fields: Fields): Change {
 }
 
 function quantityOf(fields: Fields): Quantity {
-  const unit = unitOf(fields.text('unit'));
+  const unit = unitOf(fields.text('unit'), fields.baseUnit());
   if (!unit) throw fields.wrong('unit', fields.say.knownUnit());
   const max = fields.optionalDecimal('max');
   return {
@@ -42,7 +42,7 @@ function quantityOf(fields: Fields): Quantity {
     unit,
     bound: boundOf(fields),
     // The contract gives `max` in base units; what is written is in the printed one.
-    max: max && unit.base ? scale(max, invert(unit.base.factor)) : max,
+    max: max && unit.base ? significant(scale(max, invert(unit.base.factor))) : max,
   };
 }
 
@@ -70,6 +70,14 @@ class Fields {
     const value = this.#values[name];
     if (typeof value === 'string') return value;
     throw this.wrong(name, '…');
+  }
+
+  /** The unit of `base`, which settles whether 亿 is money; nothing where there is none. */
+  baseUnit(): string | undefined {
+    const base = this.#values['base'];
+    const unit =
+      typeof base === 'object' && base !== null && 'unit' in base ? base.unit : undefined;
+    return typeof unit === 'string' ? unit : undefined;
   }
 
   decimal(name: string): Decimal {

@@ -95,6 +95,15 @@ export function scale(value: Decimal, factor: Fraction): Decimal {
   return trim(rounded(num, den));
 }
 
+/** Rounded to the digits that a value rounded once can still be trusted for: 499.9999999995 is 500. */
+export function significant(value: Decimal, digits = SIGNIFICANT - 1): Decimal {
+  const size = (value.units < 0n ? -value.units : value.units).toString().length;
+  const drop = size - digits;
+  if (drop <= 0 || drop > value.places) return trim(value);
+  const units = divideHalfUp(value.units < 0n ? -value.units : value.units, 10n ** BigInt(drop), 0);
+  return trim({ units: value.units < 0n ? -units : units, places: value.places - drop });
+}
+
 /** `value` × `factor`; by a power of ten only the point moves, so that 12.0 stays 12.0. */
 export function rescale(value: Decimal, factor: Fraction): Decimal {
   const power =

@@ -39,6 +39,19 @@ export function takesMagnitude({ row }: Parts): boolean {
   return row === null || !['percent', 'pp', 'times', 'tenths'].includes(row.kind);
 }
 
+/** The parts of a unit; its base settles what print leaves open: 亿 may be money, quarters a share. */
+export function partsOfUnit({ printed, base }: Unit): Parts | null {
+  const parts = partsOf(printed);
+  if (!parts) return null;
+  if (parts.share && parts.row)
+    return base?.unit === 'percent' ? { ...parts, row: null } : { ...parts, share: null };
+  const currency =
+    parts.row || parts.share
+      ? undefined
+      : currencyRows.find((row) => row.base !== null && row.base === base?.unit);
+  return currency && !parts.currency ? { ...parts, currency } : parts;
+}
+
 /** Takes a printed unit apart in the language it is printed in; null when it is no known unit. */
 export function partsOf(printed: string): Parts | null {
   return /\p{Script=Han}/u.test(printed) || rowOfZh.has(printed)
@@ -47,9 +60,10 @@ export function partsOf(printed: string): Parts | null {
 }
 
 /** The unit printed as `printed`, with its base; null when it is no known unit. */
-export function unitOf(printed: string): Unit | null {
+export function unitOf(printed: string, baseUnit?: string): Unit | null {
   if (printed === 'count') return unit(printed, entry('counter', 'count'));
-  const parts = partsOf(printed);
+  const hinted = baseUnit === undefined ? null : { unit: baseUnit, factor: fraction(1n) };
+  const parts = partsOfUnit({ printed, base: hinted });
   return parts && { printed, base: baseOfParts(parts) };
 }
 

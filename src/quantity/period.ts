@@ -65,7 +65,7 @@ export function isoPeriod(text: string): Period | null {
   if (!match) return null;
   const [, y, h, q, m, d, toYear, toMonth, open] = match;
   const year = Number(y);
-  if (open) return checked({ kind: 'since', year, month: m ? Number(m) : 1 });
+  if (open) return d || h || q ? null : checked({ kind: 'since', year, month: m ? Number(m) : 1 });
   if (toYear) return isoSpan(year, m, Number(toYear), toMonth, d ?? h ?? q);
   if (h) return { kind: 'half', year, half: h === '1' ? 1 : 2 };
   if (q) return { kind: 'quarter', year, quarter: quarterOf(Number(q)) };

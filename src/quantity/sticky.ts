@@ -9,7 +9,6 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
   return (
-    /(?:^|[\n。；;])\s?$/.test(start > 2 ? `…${before}` : before) &&
-    /^\s?(?:[\n。；;]|$)/.test(after)
+    /(?:^|[\n。])\s?$/.test(start > 2 ? `…${before}` : before) && /^\s?(?:[\n。]|$)/.test(after)
   );
 }

@@ -94,6 +94,15 @@ export const report = {
     unspecified: '持平',
   } satisfies Record<ChangeKind, string>,
   enFlat: 'was unchanged',
+  /** 翻番, 翻两番: the change and its bound, e.g. nearly +100. */
+  enMultiplied: new Map([
+    ['100 exact', 'doubled'],
+    ['100 nearly', 'nearly doubled'],
+    ['100 over', 'more than doubled'],
+    ['300 exact', 'quadrupled'],
+    ['300 nearly', 'nearly quadrupled'],
+    ['300 over', 'more than quadrupled'],
+  ]),
   zhVerbs: { percent: { up: '增长', down: '下降' }, pp: { up: '提高', down: '下降' } },
   enVerbs: { up: 'up', down: 'down' },
   zhRange: '～',

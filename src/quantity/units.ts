@@ -178,8 +178,8 @@ export const currencyRows: readonly CurrencyRow[] = [
   currency('HKD', 'HKD', '港元 港币', 'HK$|HKD', 'HK dollars|Hong Kong dollars|HKD'),
   currency('EUR', 'EUR', '欧元', 'EUR|€', 'euros|euro|EUR'),
   currency('GBP', null, '英镑', '£|GBP', 'pounds sterling|pounds'),
-  currency('JPY', null, '日元', '¥|JPY', 'yen'),
-  currency('INR', null, '卢比 印度卢比', '₹|INR|Rs.|Rs', 'rupees'),
+  currency('JPY', null, '日元', 'JPY|¥', 'yen'),
+  currency('INR', null, '卢比 印度卢比', 'INR|₹|Rs.|Rs', 'rupees'),
   currency('SGD', null, '新加坡元 新元', 'S$|SGD', 'Singapore dollars'),
   currency('AUD', null, '澳元 澳大利亚元', 'A$|AUD', 'Australian dollars'),
   currency('CAD', null, '加元 加拿大元', 'C$|CAD', 'Canadian dollars'),
@@ -189,6 +189,15 @@ export const currencyRows: readonly CurrencyRow[] = [
   currency('CHF', null, '瑞士法郎', 'CHF', 'Swiss francs'),
   currency('RUB', null, '卢布', 'RUB', 'roubles|rubles'),
   currency('THB', null, '泰铢', 'THB', 'baht'),
+  currency('PHP', null, '菲律宾比索', 'PHP|PhP|Php', 'Philippine pesos|pesos'),
+  currency('VND', null, '越南盾', 'VND', 'dong'),
+  currency('MYR', null, '林吉特 马来西亚林吉特', 'MYR', 'ringgit'),
+  currency('IDR', null, '印尼盾 印尼卢比', 'IDR', 'rupiah'),
+  currency('AED', null, '迪拉姆 阿联酋迪拉姆', 'AED', 'dirhams'),
+  currency('NZD', null, '新西兰元', 'NZD|NZ$', 'New Zealand dollars'),
+  currency('BRL', null, '雷亚尔 巴西雷亚尔', 'BRL|R$', 'reais'),
+  currency('ZAR', null, '兰特 南非兰特', 'ZAR', 'rand'),
+  currency('SEK', null, '瑞典克朗', 'SEK', 'Swedish kronor'),
 ];
 
 function currency(

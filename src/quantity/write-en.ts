@@ -3,7 +3,7 @@ import { compare, decimal, formatDecimal, scale, shift, trim } from './decimal.t
 import { monthName } from './en/periods-en.ts';
 import { shareNames } from './en/units-en.ts';
 import type { Parts } from './parts.ts';
-import { partsOf, takesMagnitude } from './parts.ts';
+import { partsOfUnit, takesMagnitude } from './parts.ts';
 import type { Period } from './period.ts';
 import type { Change, Quantity } from './quantity.ts';
 import { report } from './style.ts';
@@ -11,7 +11,7 @@ import type { CurrencyRow } from './units.ts';
 
 /** Says a quantity in English, digits kept; null when its unit has no English name. */
 export function writeQuantityEn({ value, unit, bound, max }: Quantity): string | null {
-  const parts = partsOf(unit.printed);
+  const parts = partsOfUnit(unit);
   const said = parts && (max ? bothEnds(value, max, parts) : amount(value, parts));
   return said === null ? null : withHedge(report.enHedges[bound], said);
 }
@@ -23,7 +23,7 @@ export function writeQuantityEn({ value, unit, bound, max }: Quantity): string |
 function bothEnds(low: Decimal, high: Decimal, parts: Parts): string | null {
   const isSame = stepOf(low, parts) === stepOf(high, parts);
   const isNamed = parts.row !== null && parts.row.en.length > 0;
-  const step = isSame || isNamed ? undefined : 0;
+  const step = isNamed || isSame || stepOf(low, parts) > 0 ? undefined : 0;
   const isOnce = isSame && isNamed && parts.row?.en[0] !== 'per thousand';
   const first =
     isOnce || (parts.row?.kind === 'counter' && !isNamed)
@@ -39,12 +39,17 @@ export function writeChangeEn({ kind, value, unit, bound, max }: Change): string
   const isFlat = value.units === 0n && value.places === 0 && max === null && unit === 'percent';
   if (isFlat && (bound === 'exact' || bound === 'about'))
     return `${bound === 'about' ? 'was broadly unchanged' : report.enFlat}${base}`;
+  const word =
+    max === null && unit === 'percent'
+      ? report.enMultiplied.get(`${formatDecimal(value)} ${bound}`)
+      : undefined;
+  if (word) return word + base;
   const isDown = value.units < 0n;
   const number = (of: Decimal): string => formatDecimal(isDown ? positive(of) : of, ',');
   const name =
     unit === 'percent'
       ? report.enPercent
-      : isOne(value) && !max
+      : isOne(positive(value)) && !max
         ? 'percentage point'
         : 'percentage points';
   const range = max ? `${number(value)}${report.enRange}${number(max)}` : number(value);

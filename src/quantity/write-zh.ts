@@ -1,14 +1,14 @@
 import type { Decimal } from './decimal.ts';
 import { compare, formatDecimal, scale, shift, trim } from './decimal.ts';
 import type { Parts } from './parts.ts';
-import { partsOf, takesMagnitude } from './parts.ts';
+import { partsOfUnit, takesMagnitude } from './parts.ts';
 import type { Period } from './period.ts';
 import type { Change, Quantity } from './quantity.ts';
 import { report } from './style.ts';
 
 /** Says a quantity in Chinese, digits kept; null when its unit has no Chinese name. */
 export function writeQuantityZh({ value, unit, bound, max }: Quantity): string | null {
-  const parts = partsOf(unit.printed);
+  const parts = partsOfUnit(unit);
   const step = parts && max && sharedStep(value, max, parts);
   const low = parts && amount(value, parts, unit.printed, step ?? undefined);
   const high = parts && max && amount(max, parts, unit.printed, step ?? undefined);
@@ -75,8 +75,14 @@ function amount(value: Decimal, parts: Parts, printed: string, step?: number): s
   if (parts.name === '百分之') return `${formatDecimal(value)}%`;
   if (parts.name === '千分之') return `${formatDecimal(value)}‰`;
   if (parts.name === '大') return `${formatDecimal(value)}个`;
-  if (/\p{Script=Han}/u.test(printed)) return formatDecimal(value) + printed.replaceAll(' ', '');
+  if (/\p{Script=Han}/u.test(printed))
+    return formatDecimal(value) + printed.replaceAll(' ', '') + unsaid(parts);
   return fromEnglish(value, parts, step);
+}
+
+/** 112亿 that is money says 元, or it would read as a count. */
+function unsaid({ currency, name }: Parts): string {
+  return currency && name === '' ? (currency.zh[0] ?? '') : '';
 }
 
 function fromEnglish(value: Decimal, parts: Parts, step = stepOf(value, parts)): string | null {

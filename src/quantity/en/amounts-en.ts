@@ -23,7 +23,7 @@ export interface Amount extends Quantity {
 }
 
 const CANDIDATE =
-  /\.?\d|(?<![A-Za-z-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|half|a|an|dozens|scores|hundreds)(?=[\s-])/gi;
+  /\.?\d|(?<![A-Za-z-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|half|a|an|dozens|scores|hundreds|thousands)(?![A-Za-z])/gi;
 
 const FRACTION_AHEAD =
   /^(?:one|two|three|four|a)[\s-](?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)/i;

@@ -13,7 +13,7 @@ const THAN =
 const bases: readonly (readonly [ChangeKind, string])[] = [
   [
     'yoy',
-    `(?:on an?\\s)?year[- ]on[- ]year(?:\\sbasis)?|(?:on an?\\s)?year[- ]over[- ]year(?:\\sbasis)?|\\(?(?:y-o-y|yoy|YoY|y/y)\\)?|${THAN}?\\s?a year (?:earlier|ago|before)|${THAN} (?:in |that of |that in )?(?:the )?(?:same|corresponding) (?:${PERIOD}|time|months?)(?: (?:of|in|a|the|last) (?:${YEAR}|last year|the previous year|previous year|the year before|year|year earlier|prior year))?|on the year(?! before)|${THAN} (?:the )?(?:same )?${PERIOD} (?:of|in) (?:last year|the previous year)|${THAN} (?:the )?previous year['’]s (?:level|same period)|from last year['’]s same period|on an annual basis|from the year-ago period|from the year-earlier period`,
+    `(?:on an?\\s)?year[- ]on[- ]year(?:\\sbasis)?|(?:on an?\\s)?year[- ]over[- ]year(?:\\sbasis)?|\\(?(?:y-o-y|yoy|YoY|y/y)\\)?|${THAN}?\\s?a year (?:earlier|ago|before)|${THAN} (?:in |during |that of |that in )?(?:the )?(?:same|corresponding) (?:${PERIOD}|time|months?)(?: (?:of|in|a|the|last) (?:${YEAR}|last year|the previous year|previous year|the year before|year|year earlier|prior year))?|on the year(?! before)|${THAN} (?:the )?(?:same )?${PERIOD} (?:of|in) (?:last year|the previous year)|${THAN} (?:the )?previous year['’]s (?:level|same period)|from last year['’]s same period|on an annual basis|from the year-ago period|from the year-earlier period`,
   ],
   [
     'mom',
@@ -46,7 +46,7 @@ export function baseAfter(text: string, end: number, next: number): Base | null 
       text.slice(end, Math.min(end + 90, Math.max(next, end))),
     )?.[0] ?? '';
   const stop =
-    /\s(?:while|but|whereas|(?<!compared\s|comparison\s)with|to reach|reaching|of which|and\s(?:the|its|a|rose|fell|grew)|to\s(?=[A-Z$€£¥\d]))/.exec(
+    /\s(?:while|but|whereas|(?<!compared\s|comparison\s)with|to reach|reaching|of which|and\s(?:the|its|a|rose|fell|grew)|(?<!compared\s)to\s(?=[A-Z$€£¥\d]))/.exec(
       clause,
     );
   return firstBase(stop ? clause.slice(0, stop.index) : clause, end, 46);

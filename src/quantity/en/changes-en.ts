@@ -1,12 +1,13 @@
 import type { Decimal } from '../decimal.ts';
 import { add, decimal, fraction, negate, scale, shift, trim } from '../decimal.ts';
 import type { FoundChange } from '../found.ts';
+import type { ChangeKind } from '../quantity.ts';
 import type { Amount } from './amounts-en.ts';
 import { baseAfter, baseBefore, baseWithin, levelBehind } from './bases-en.ts';
 import { wordChanges } from './turns-en.ts';
 
 const UP_VERB =
-  'rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|increase|increases|increased|increasing|climbed|climb|climbing|jumped|jump|jumping|surged|surge|surging|soared|soaring|expanded|expand|expanding|advanced|accelerated|gained|gain|gaining|(?<!(?:made|make|makes|making|set|build|built|take|taken|took|open|opened|speed|step|stepped)\\s)up|improved|improve|added|widened|strengthened|edged up|ticked up|picked up|went up|go up|going up|rallied|rebounded|appreciated|swelled|leapt|leaped|shot up|inched up|crept up|nudged up|raise|raised|boosted|boost|contributed|contributing|contribute|contributes|higher';
+  'rose|rise|rises|rising|risen|grew|grow|grows|growing|grown|increase|increases|increased|increasing|climbed|climb|climbing|jumped|jump|jumping|surged|surge|surging|soared|soaring|expanded|expand|expanding|advanced|accelerated|gained|gain|gaining|(?<!(?:made|make|makes|making|set|build|built|take|taken|took|open|opened|speed|step|stepped)\\s)up|improved|improve|added|widened|strengthened|edged up|ticked up|picked up|went up|go up|going up|advance|advances|advancing|rallied|rebounded|appreciated|swelled|leapt|leaped|shot up|inched up|crept up|nudged up|raise|raised|boosted|boost|contributed|contributing|contribute|contributes|higher';
 
 const DOWN_VERB =
   'fell|fall|falls|falling|fallen|dropped|drop|drops|dropping|declined|decline|declines|declining|decreased|decrease|decreases|decreasing|shrank|shrink|shrinking|shrunk|contracted|contract|contracting|slid|slipped|slumped|plunged|tumbled|reduced|reduce|reducing|cut|cutting|cuts|lowered|lower|lowering|down|eased|dipped|retreated|edged down|went down|go down|narrowed|trimmed|slashed|shortened|depreciated|lost|collapsed|plummeted|dwindled|crept down|weakened|slowed|slow|sank|shed|saved|saving|slimmed';
@@ -55,15 +56,26 @@ export function changesEn(text: string, amounts: readonly Amount[]): FoundChange
   const changes: FoundChange<Amount>[] = [];
   let last: FoundChange<Amount> | null = null;
   let reached = 0;
+  let listStart = 0;
   for (const [index, amount] of amounts.entries()) {
     const next = amounts[index + 1]?.start ?? text.length;
-    const change: FoundChange<Amount> | null =
-      changeOf(text, amount, next) ?? continued(text, amount, last, next);
+    const own = changeOf(text, amount, next);
+    const change: FoundChange<Amount> | null = own ?? continued(text, amount, last, next);
+    if (own) listStart = changes.length;
     if (change) changes.push({ ...change, start: Math.max(change.start, reached) });
+    if (change && !own) shareBase(changes, listStart, change.kind);
     reached = amount.end;
     last = change;
   }
   return [...changes, ...wordChanges(text, amounts)].toSorted((a, b) => a.start - b.start);
+}
+
+/** "up 13.2% and 8.9% year on year respectively": the base of the last holds for all of the list. */
+function shareBase(changes: FoundChange<Amount>[], listStart: number, kind: ChangeKind): void {
+  for (let i = listStart; i < changes.length; i += 1) {
+    const change = changes[i];
+    if (change?.kind === 'unspecified') changes[i] = { ...change, kind };
+  }
 }
 
 function changeOf(text: string, amount: Amount, next: number): FoundChange<Amount> | null {
@@ -84,7 +96,12 @@ function changeOf(text: string, amount: Amount, next: number): FoundChange<Amoun
       amount.end + noun[0].length,
       next,
     );
-  if (verb && !isLevel && !/(?<!at an?(?: \w+){0,3} )rate of\s$/i.test(before))
+  if (
+    verb &&
+    !isLevel &&
+    !(amount.kind !== 'pp' && /^contribut/i.test(verb[1] ?? '')) &&
+    !/(?<!at an?(?: \w+){0,3} )rate of\s$/i.test(before)
+  )
     return made(
       text,
       amount,
@@ -178,7 +195,7 @@ function continued(
 ): FoundChange<Amount> | null {
   if (!last?.amount || amount.kind !== last.amount.kind) return null;
   const between = text.slice(last.end, amount.start);
-  if (!/^,?\s?(?:and\s)?(?:by\s)?$|^[^.;:\d%]{0,40}\sand\sby\s$/.test(between)) return null;
+  if (!/^,?\s?(?:and\s)?(?:by\s)?$|^[^.;:\d%]{0,50}\sby\s$/.test(between)) return null;
   const base = baseAfter(text, amount.end, next);
   return {
     ...last,

@@ -9,7 +9,7 @@ const PASSED =
   /^(?:exceeded|exceeds|surpassed|surpassing|topped|topping|passed|passing|crossed|crossing|broke|broke through|breaking through)$/;
 const MARKED = /(?:(?:reached|hit|climbed past|rose past|went past|moved past)(?:\sthe)?\s)$/i;
 const INTENDED =
-  /(?:will|would|should|expected|forecast|projected|aims?|aiming|strives?|striving|plans?|planned|targets?|targeted|goal|hopes?|set to|is to|are to|likely|may|could|by 20\d\d|intends?|seek|seeks)(?![A-Za-z])[^.;]*$/i;
+  /(?:never|not|yet to|will|would|should|expected|forecast|projected|aims?|aiming|strives?|striving|plans?|planned|targets?|targeted|goal|hopes?|set to|is to|are to|likely|may|could|by 20\d\d|intends?|seek|seeks)(?![A-Za-z])[^.;]*$/i;
 const FIRST_TIME = /for the first time(?: ever| in (?:its|our|the) history)?/i;
 const STREAK_LEAD = /(?:for\s)?(?:(?:the|a)\s)?$/i;
 const ORDINALS =
@@ -90,7 +90,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'rank',
     pattern: new RegExp(
-      `(?<!(?:second|third|fourth|fifth|\\dth|of|one of)[- ])(?<!one of )(?:the\\s)?(?<![A-Za-z-])${BEST}(?:\\s[a-z-]+){0,3}?\\s(?<among>${AMONG})`,
+      `(?<!(?:second|third|fourth|fifth|\\dth|of|one of)[- ])(?<!one of )(?:the\\s)?(?<![A-Za-z-])(?!most\\s[a-z]+(?:ed|ous|ful|ive|ant|ent|able|ible|ing)(?![a-z]))${BEST}(?:\\s[a-z-]+){0,3}?\\s(?<among>${AMONG})`,
       'g',
     ),
     value: () => decimal('1'),
@@ -150,7 +150,7 @@ function passed(text: string, amount: Amount): FoundClaim | null {
   const isReached =
     behind !== null &&
     /(?:reach(?:ed|ing)?|hit|attained|to|at|above|over|exceeding)\s$/i.test(
-      `${before}${amount.hedge?.word ?? ''} `,
+      amount.hedge ? `${before}${amount.hedge.word} ` : before,
     );
   if ((!isPassed && !isReached && !MARKED.test(before)) || INTENDED.test(before)) return null;
   const mark = /^(?:\s(?:mark|threshold|milestone|barrier|line))/.exec(tail);

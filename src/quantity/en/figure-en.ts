@@ -41,10 +41,18 @@ const PLURAL =
 function isWordFigure({ text, measured, isHedged }: Candidate): boolean {
   const { numeral, value, kind, start, end, unit } = measured;
   const after = text.slice(end, end + 70);
+  // A capital inside a sentence makes a name of it: the Index of Eight Core Industries.
+  if (
+    /^[A-Z]/.test(text.slice(start, start + 1)) &&
+    /[a-z,]\s$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return false;
   if (numeral.isVague) return isHedged || /^\sof\s/.test(after);
   const isYears = kind === 'time' && /years?$/.test(unit.printed);
   if (isYears && !isHedged) {
-    const isRun = /consecutive|straight|successive/.test(text.slice(start, end));
+    const isRun =
+      /consecutive|straight|successive/.test(text.slice(start, end)) ||
+      /^\s(?:in a row|running|in succession)/.test(after);
     return isRun || SPAN_LEAD.test(text.slice(Math.max(0, start - 10), start));
   }
   if (value.units === 1n && kind !== 'money') return false;
@@ -53,9 +61,9 @@ function isWordFigure({ text, measured, isHedged }: Candidate): boolean {
 }
 
 const COUNTED =
-  /^[\s-](?!(?:in|of|and|to|at|for|on|the|is|was|are|were|or|by|from|with|as|than|per)(?![a-z]))[a-z]/;
+  /^[\s-](?!(?:in|of(?!\s(?:them|which|the|these|whom))|and|to|at|for|on|the|is|was|are|were|or|by|from|with|as|than|per)(?![a-z]))(?:[a-z]|\d[A-Z]\s)/;
 const COUNT_LEAD =
-  /(?:to|at|of|reach\w*|total\w*|was|were|is|are|from|by|number\w*|and|than|with|had|has|have|includ\w*|averag\w*|stood at)\s$/;
+  /(?:to|at|of|reach\w*|total\w*|was|were|is|are|from|by|number\w*|and|than|with|had|has|have|includ\w*|averag\w*|stood at|which|[a-z]+ed)\s$/;
 
 /** A plain integer counts when a noun follows or a verb leads to it: "Android 12." is a name. */
 function isCount({ text, measured: { numeral, start, end } }: Candidate): boolean {

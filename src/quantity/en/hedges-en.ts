@@ -20,11 +20,11 @@ for (const [bound, words] of Object.entries(before)) {
 }
 
 const BEFORE = new RegExp(
-  `(?<![A-Za-z])((?:well|just|slightly|far|significantly|only|a little|a total of)\\s)?(${longestFirst(boundOf.keys())})(?:\\s(?:a|an|the))?\\s?(?:a total of\\s)?$`,
+  `(?<![A-Za-z])((?:well|just(?=\\s(?:over|above|past))|slightly|far|significantly|only|a little|a total of)\\s)?(${longestFirst(boundOf.keys())})(?:\\s(?:a|an|the))?\\s?(?:a total of\\s)?$`,
   'i',
 );
 const AFTER =
-  /\s?(?:\+(?!\d)|plus(?![a-z]))|\s(?:or|and)\s(?:more|above|over|higher|upwards?|beyond)(?![a-z])|\s(?:or|and)\s(?:less|below|under|fewer|lower)(?![a-z])|\sor\sso(?![a-z])|\sat\s(?:least|most)(?![a-z])/iy;
+  /[\s-]?(?:\+(?!\d)|plus(?![a-z]))|(?:\s\(inclusive\))?\s(?:or|and)\s(?:more|above|over|higher|upwards?|beyond)(?!\sthan|[a-z])|\s(?:or|and)\s(?:less|below|under|fewer|lower)(?!\sthan|[a-z])|\sor\sso(?![a-z])|\sat\s(?:least|most)(?![a-z])/iy;
 const WIDTH = 34;
 
 export interface Hedge {

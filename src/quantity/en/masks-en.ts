@@ -20,13 +20,14 @@ const always: readonly string[] = [
   `(?<![\\d.,$€£¥])${YEAR}(?:\\s?[-–—/]\\s?|\\s(?:to|and|through|until|or)\\s)(?:${YEAR}|\\d{2})(?!\\d|[.,]\\d)${UNIT_AHEAD}`,
   `(?<![\\d.,$€£¥])${YEAR}s(?![a-z])|(?<![\\d.,])\\d0s(?![a-z])`,
   "(?<![\\d.])\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|(?<![\\d.,])\\d{1,2}(?:\\.\\d{2})?\\s?[ap]\\.?m\\.?(?![a-z])|\\d{1,2} o’clock|\\d{1,2} o'clock",
+  '(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?!\\d)',
   // Ordinals, numbering, codes, names.
-  '\\d+(?:st|nd|rd|th)(?![a-z])(?:\\sFive-Year)?',
+  '\\d[\\d,]*(?:st|nd|rd|th)(?![a-z])(?:\\sFive-Year)?',
   `(?<![A-Za-z])(?:${NUMBERED})\\s?#?\\d+(?:\\.\\d+)*(?:[-–/.]\\d+)*[A-Za-z]?(?:(?:,\\s\\d+)*,?\\s(?:and|to|or|&)\\s\\d+(?![\\d,.]*\\s?(?:%|per|mill|bill)))?(?![,.]?\\d|\\s?(?:%|percent|per cent|yuan|million|billion))`,
-  '(?<![A-Za-z])(?!RMB|CNY|Rmb|USD|HKD|EUR|GBP|INR|SGD|JPY|AUD|CAD|KRW|MOP|Rs)[A-Za-z]+[-‐]?\\d+(?:[.:-]\\d+)*[A-Za-z]*(?![\\d%])',
+  '(?<![A-Za-z\\d])(?!million|billion|trillion|percent|yuan|dollars|hectares|tonnes|RMB|CNY|Rmb|USD|HKD|EUR|GBP|INR|SGD|JPY|AUD|CAD|KRW|MOP|Rs|PHP|PhP|Php|VND|MYR|IDR|AED|NZD|BRL|ZAR|SEK|TWD|CHF|RUB|THB)[A-Za-z]+[-‐]?\\d+(?:[.:-]\\d+)*[A-Za-z]*(?![\\d%])',
   '(?<![\\d.,$€£¥])\\d+(?:\\.\\d+)?(?!(?:km|kg|kW|kWh|kV|kVA|kwh|MW|MWh|MVA|GW|GWh|TWh|ha|m|mm|cm|bn|mn|tn|trn|mln|bln|b|k|t|W|V|TEU|TEUs|pp|ppt|ppts|bp|bps|sqm|sq|pct|mu|GB|TB|PB|Mbps|Gbps|GHz|MHz|dB|tce|percent|pct|yuan|million|billion|trillion|tons|tonnes|hectares|m²|m2|m³|m3|km²|km2)(?![A-Za-z]))[A-Za-z]+\\d*(?![A-Za-z])',
   '\\d+(?:\\s?\\+\\s?(?:\\d+|[A-Z](?![a-z])))+',
-  '\\d+(?:[·•]\\d+)+',
+  '\\d+(?:[·•]\\d+)+|(?<![\\d.])\\d+:\\d+(?!\\d)',
   '(?<![\\d.,])\\d+/\\d+(?:/\\w+)*',
   '\\+\\d[\\d\\s()-]{7,}\\d|\\d[\\d()]*[-\\s]\\d{3,4}[-\\s]\\d{4}|\\+\\d{1,3}[-\\s\\d]{7,}|\\d{3,4}-\\d{4}\\s?\\d{4}|\\d{3,4}-\\d{7,8}',
   '\\(\\d+\\)(?=[\\s(])|\\d+\\(\\d+\\)(?:\\([a-z]+\\))?|\\d+/[A-Z](?![a-z])|Double (?:11|12|Eleven)|(?<![\\d.,])618(?=\\s(?:shopping|sales|event))|[Dd]ial \\d+|[Hh]otline \\d+',
@@ -36,7 +37,7 @@ const always: readonly string[] = [
   '\\([ivx]+\\)',
   '[Pp]age \\d+ of \\d+|\\d+(?:\\s?[-–]\\s?\\d+)?\\s(?:BC|AD|BCE|CE)(?![A-Za-z])|=\\s?\\d+(?![\\d.,%])',
   // Spans of time that say when, and no amount.
-  `(?:first|last|past|previous|preceding|next|coming|following|recent|final|opening|these|those|every|each)\\s(?:few\\s)?${WORD}(?:\\sto\\s${WORD})?(?:-year|\\s(?:full\\s|fiscal\\s|calendar\\s|working\\s)?(?:years?|months?|quarters?|weeks?|days?|decades?|hours?|minutes?))(?![a-z])`,
+  `(?:[Ff]irst|[Ll]ast|[Pp]ast|[Pp]revious|preceding|[Nn]ext|coming|following|recent|final|opening|these|those|every|each)\\s(?:few\\s)?(?:${WORD}|[A-Z][a-z]{2,5}(?=\\s[Yy]ears))(?:\\sto\\s${WORD})?(?:-year|\\s(?:full\\s|fiscal\\s|calendar\\s|working\\s)?(?:[Yy]ears?|months?|quarters?|weeks?|days?|decades?|hours?|minutes?))(?![a-z])`,
   `${WORD}(?:[-\\s])(?:months?|years?|quarters?|weeks?)\\s(?:(?:to|ended|ending|through|until)\\s(?:the\\s)?(?:end\\sof\\s)?(?:${MONTH}|${YEAR}|Q\\d)|ago|earlier|later|on year)(?![a-z])`,
   `${WORD}-(?:year|month|day|week|hour|quarter)(?:-(?:old|long))?(?:\\s(?:plan|programme|program|period|term|anniversary|campaign|action|average|high|low|strategy|initiative|deal|contract|lease|warranty|project|span|trial|history|tenure|bond|yield|journey|process|forecast|note|rate|review|course|visit|stay|circle|traffic|living|commute|service|cycle|record|peak|window|horizon|mark|roadmap|blueprint|old))?(?![a-z])`,
   `(?<![A-Za-z])(?:aged|age|ages)\\s\\d+(?:\\s?(?:to|[-–]|and)\\s?\\d+)?(?:\\s(?:and|or)\\s(?:over|above|under|older|younger))?`,
@@ -48,7 +49,7 @@ const soft: readonly string[] = [
   '(?<!of\\s)(?:the|these|those|very|remarkable|its|their|our|other|every|both|between|any|either|such|his|her|my|your|same)\\s(?:twenty|thirty|two|three|four|five|six|seven|eight|nine|ten|twelve)(?![a-z-])',
   '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|thousand)-(?!thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|(?:one|two|three|four|five|six|seven|eight|nine)(?![a-z]))[a-z]+(?:-[a-z]+)*',
   'two sessions|two cities|one or two|two or three|two sides|two countries|two centenary|three gorges|seven seas|four seasons|nine times out of ten',
-  '(?:zero|one)(?![a-z]|\\s(?:hundred|thousand|million|billion|trillion|third|half|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|-(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half))',
+  '(?:zero|one)(?![a-z]|\\s(?:hundred|thousand|million|billion|trillion|and a half|third|half|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|-(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|half))',
   '“[^”\\d]{1,40}”|"[^"\\d]{1,40}"',
 ];
 

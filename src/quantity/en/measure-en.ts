@@ -1,3 +1,4 @@
+import { negate } from '../decimal.ts';
 import { matchAt } from '../sticky.ts';
 import { entry, tenTo, unit } from '../unit.ts';
 import type { Measured } from './measured-en.ts';
@@ -16,7 +17,7 @@ import {
   units,
 } from './units-en.ts';
 
-const PREFIX = new RegExp(`(?<![A-Za-z\\d])(${prefixPattern})\\s?$`);
+const PREFIX = new RegExp(`(?<![A-Za-z\\d])(${prefixPattern})\\s?([-−])?$`);
 
 const SUFFIX = new RegExp(`[\\s-]?(${suffixPattern})(?!\\s?\\d)`, 'y');
 
@@ -44,7 +45,8 @@ export function readMeasured(text: string, at: number): Measured | null {
     size !== null && (!isShort || isMoney || /^(?:bn|mn|tn|trn|mln|bln|k)$/.test(size[2] ?? ''));
   const magnitude = isMagnitude ? (magnitudes.get(size[1] ?? size[2] ?? '')?.name ?? '') : '';
   const end = isMagnitude ? afterSize : numeral.end;
-  const common = { value: numeral.value, max: numeral.max, numeral, magnitude, start };
+  const value = before?.[2] ? negate(numeral.value) : numeral.value;
+  const common = { value, max: numeral.max, numeral, magnitude, start };
   if (isMoney)
     return priced(text, common, before?.[1] ?? '', isMagnitude || !size ? behind : null, end);
   return withUnit(text, common, end);

@@ -24,7 +24,7 @@ tens.forEach((word, index) => values.set(word, (index + 2) * 10));
 const DIGITS = /\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y;
 const SMALL = `(?:${tens.join('|')})(?:[- ](?:${ones.slice(1, 10).join('|')}))?|${ones.slice(1).toReversed().join('|')}`;
 const WORDS = new RegExp(
-  `(?:(?:${SMALL}|a)\\s(?:hundred|dozen|score)(?:\\sand\\s(?:${SMALL}))?|${SMALL}|dozens|scores|hundreds|thousands)(?![A-Za-z])`,
+  `(?:(?:a|one)(?=\\s(?:million|billion|trillion)(?![A-Za-z]))|(?:${SMALL})\\sand\\sa\\shalf(?=\\s)|(?:${SMALL}|a)\\s(?:hundred|dozen|score)(?:\\sand\\s(?:${SMALL}))?|${SMALL}|dozens|scores|hundreds|thousands)(?![A-Za-z])`,
   'iy',
 );
 
@@ -71,6 +71,8 @@ function wordNumeral(words: string, end: number): Numeral {
 }
 
 function spelledOut(words: string): number {
+  if (words === 'a') return 1;
+  if (words.endsWith(' and a half')) return small(words.replace(' and a half', '')) + 0.5;
   const [head = '', tail] = words.split(/\s(?:hundred|dozen|score)(?:\sand\s)?/);
   const times = /hundred/.test(words)
     ? 100

@@ -6,7 +6,7 @@ const monthNames =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const MONTH = `(?:${monthNames.join('|')})`;
+const MONTH = `(?:${monthNames.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)`;
 const YEAR = '(?:19|20)\\d{2}';
 const ORDINAL = '(?<o>first|second|third|fourth)';
 const plans: ReadonlyMap<string, number> = new Map([
@@ -21,6 +21,11 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Make = (group: Groups) => Period | null;
 
 const patterns: readonly (readonly [string, Make])[] = [
+  [
+    `(?:as of|as at|by|until|on|at|up to)?\\s?(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})(?!\\d)`,
+    (g) => checked({ kind: 'date', year: num(g['y']), month: num(g['m']), day: num(g['d']) }),
+  ],
+  [`(?:RMB|CNY|US\\$|USD|HKD|EUR)\\s?${YEAR}`, () => null],
   [
     `(?:as of|as at|by|until|on|at|up to)?\\s?(?<m>${MONTH})\\s(?<d>\\d{1,2}),?\\s(?<y>${YEAR})`,
     (g) => checked({ kind: 'date', year: num(g['y']), month: month(g['m']), day: num(g['d']) }),
@@ -46,7 +51,7 @@ const patterns: readonly (readonly [string, Make])[] = [
     (g) => ({ kind: 'months', year: num(g['y']), from: 1, to: 9 }),
   ],
   [
-    `(?:in\\s)?(?:the\\s)?${ORDINAL}\\squarter\\sof\\s(?<y>${YEAR})|Q(?<q>[1-4])\\s(?<z>${YEAR})`,
+    `(?:in\\s)?(?:the\\s)?${ORDINAL}\\squarter\\sof\\s(?<y>${YEAR})|Q(?<q>[1-4])\\s(?:of\\s)?(?<z>${YEAR})`,
     (g) => ({
       kind: 'quarter',
       year: num(g['y'] ?? g['z']),
@@ -54,7 +59,7 @@ const patterns: readonly (readonly [string, Make])[] = [
     }),
   ],
   [
-    `(?:in\\s)?(?:the\\s)?(?<o>first|second)\\shalf\\sof\\s(?<y>${YEAR})|H(?<h>[12])\\s(?<z>${YEAR})`,
+    `(?:in\\s)?(?:the\\s)?(?<o>first|second)\\shalf\\sof\\s(?<y>${YEAR})|H(?<h>[12])\\s(?:of\\s)?(?<z>${YEAR})`,
     (g) => ({
       kind: 'half',
       year: num(g['y'] ?? g['z']),
@@ -71,9 +76,10 @@ const patterns: readonly (readonly [string, Make])[] = [
     (g) => checked({ kind: 'months', year: num(g['y']), from: month(g['m']), to: month(g['m']) }),
   ],
   [
-    `(?<![\\d.,$€£])(?<y>${YEAR})\\s?[-–—]\\s?(?<z>${YEAR})(?!\\d)`,
+    `(?<![\\d.,$€£])(?<y>${YEAR})(?:\\s?[-–—]\\s?|\\sto\\s)(?<z>${YEAR})(?!\\d)`,
     (g) => checked({ kind: 'years', from: num(g['y']), to: num(g['z']) }),
   ],
+  [`by\\s(?<y>${YEAR})`, (g) => ({ kind: 'by', year: num(g['y']), month: 12 })],
   [`(?<![\\d.,$€£])(?<y>${YEAR})(?![\\d%]|[.,]\\d)`, (g) => ({ kind: 'year', year: num(g['y']) })],
 ];
 
@@ -89,18 +95,18 @@ export function periodsEn(text: string): FoundPeriod[] {
   while (start < text.length) {
     const isHead = BEGINS.test(text[start] as string) && !BEGINS.test(text[start - 1] ?? ' ');
     const at = isHead ? periodAt(text, start) : null;
-    if (at) found.push(at);
+    if (at?.period) found.push({ period: at.period, start, end: at.end });
     start = at ? at.end : start + 1;
   }
   return found;
 }
 
-function periodAt(text: string, start: number): FoundPeriod | null {
+/** What begins at `start`: a period, or what only looks like one (November 31), to be passed over. */
+function periodAt(text: string, start: number): { period: Period | null; end: number } | null {
   for (const [pattern, make] of compiled) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    const period = match && make(match.groups ?? {});
-    if (match && period) return { period, start, end: start + match[0].length };
+    if (match) return { period: make(match.groups ?? {}), end: start + match[0].length };
   }
   return null;
 }
@@ -121,7 +127,9 @@ function plan(group: Groups): Period | null {
 }
 
 function month(name: string | undefined): number {
-  return monthNames.indexOf(name ?? '') + 1;
+  return (
+    monthNames.findIndex((full) => full.startsWith((name ?? '').replace('.', '').slice(0, 3))) + 1
+  );
 }
 
 function ordinal(word: string | undefined): number {

@@ -82,9 +82,9 @@ function lend(first: Measured, second: Measured): Measured {
     first.magnitude !== '' || first.value.units >= 1000n * 10n ** BigInt(first.value.places);
   const isMoney = first.kind === 'money';
   if (!own) return { ...first, unit: second.unit, kind: second.kind, magnitude: second.magnitude };
-  const name = isMoney
-    ? first.unit.printed
-    : [first.magnitude, withoutMagnitude(top)].filter(Boolean).join(' ');
+  const plain = withoutMagnitude(top);
+  const parts = second.kind === 'money' ? [plain, first.magnitude] : [first.magnitude, plain];
+  const name = isMoney ? first.unit.printed : parts.filter(Boolean).join(' ');
   if ((name === '' || name === 'count') && below === undefined) return first;
   const lent = unitOf(below === undefined ? name : `${name || 'count'} per ${below}`);
   return lent ? { ...first, unit: lent, kind: second.kind } : first;

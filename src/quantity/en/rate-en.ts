@@ -34,6 +34,16 @@ export function withRate(text: string, measured: Measured): Measured {
     heads.get(name) ??
     (match?.[3] ? pricedBase(match[3], match[4] ?? '1') : null);
   if (!match || !of || (measured.kind === 'time' && !/per/.test(match[0]))) return measured;
+  const again = matchAt(PER, text, measured.end + match[0].length);
+  if (again) {
+    const whole = `${measured.unit.printed} ${match[0].trim()} ${again[0].trim()}`;
+    return {
+      ...measured,
+      unit: { printed: whole, base: null },
+      kind: 'measure',
+      end: measured.end + match[0].length + again[0].length,
+    };
+  }
   const printed = `${measured.unit.printed} per ${name || `${match[3]} ${match[4]}`}`;
   return {
     ...measured,

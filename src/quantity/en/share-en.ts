@@ -18,8 +18,13 @@ export function readFraction(text: string, at: number): Measured | null {
   const end = at + all.length;
   const name = part.toLowerCase();
   if (!top && name !== 'half') return null;
+  // "eight quarters" are two years.
   if (
-    /^\s(?:year|hour|day|century|time|price|marathon|board|brother|sister)|^-/.test(
+    (readNumeral(top ?? '', 0)?.value.units ?? 1n) >= (shareNames.get(name.replace(/s$/, '')) ?? 1n)
+  )
+    return null;
+  if (
+    /^\s(?:an?\s)?(?:year|hour|day|century|time|price|marathon|board|brother|sister)|^-/.test(
       text.slice(end, end + 10),
     )
   )

@@ -53,7 +53,7 @@ export const unitPattern = `(?:${longestFirst(units.keys()).replaceAll(' ', '[ -
 export const headPattern = `(?:${longestFirst(heads.keys())})(?![A-Za-z])`;
 /** Million and its like written out; m, b and k only where they touch the number. */
 export const magnitudePattern =
-  '(?:hundred|thousand|million|billion|trillion|mln|bln|trn|crores?|lakhs?)(?![A-Za-z])';
+  '(?:hundred|thousand|million|billion|trillion|mln|bln|trn|bn|mn|tn|crores?|lakhs?)(?![A-Za-z])';
 export const shortMagnitudePattern = '(?:mn|bn|tn|trn|mln|bln|m|b|k)(?![A-Za-z²³0-9])';
 
 const currencies = new Map(

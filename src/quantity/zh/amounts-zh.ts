@@ -1,5 +1,5 @@
 import { negate } from '../decimal.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Bound, Quantity } from '../quantity.ts';
 import { standsAlone } from '../sticky.ts';
 import { entry, unit } from '../unit.ts';
 import { isClass, isFigure } from './figure-zh.ts';
@@ -49,7 +49,11 @@ function amountAt(text: string, from: number, mask: Mask): Amount | null {
   if (!read || touches(mask, from, read.numeral.end, MASK.closed)) return null;
   const measured = asMoney(text, from, read);
   const { numeral } = measured;
-  const hedge = hedgeBefore(text, currencyStart(text, from), numeral.isBare || numeral.isHan);
+  const hedge = hedgeBefore(
+    text,
+    currencyStart(text, from),
+    numeral.isBare || numeral.isHan || /[万亿]/.test(measured.scale),
+  );
   const after = hedgeAfter(text, measured.end);
   const isLevel = isClass(text, measured) && !hedge && !after;
   const start = hedge?.start ?? currencyStart(text, from) - (isSigned(text, from) ? 1 : 0);
@@ -69,7 +73,7 @@ function amountAt(text: string, from: number, mask: Mask): Amount | null {
   return {
     value: isNegative(text, from) ? negate(measured.value) : measured.value,
     unit: isWhole && isInteger(measured) ? COUNTED : measured.unit,
-    bound: isLevel ? 'about' : combine(hedge?.bound ?? null, measured.middle, after?.bound ?? null),
+    bound: isLevel ? 'about' : boundOf(hedge, measured, after?.bound ?? null),
     max: measured.max,
     measured,
     hedge,
@@ -77,6 +81,12 @@ function amountAt(text: string, from: number, mask: Mask): Amount | null {
     from,
     end,
   };
+}
+
+/** In 近两三年 近 says recent and 两三 how many: about two or three. */
+function boundOf(hedge: Hedge | null, { numeral, middle }: Measured, after: Bound | null): Bound {
+  if (numeral.isVague && hedge?.bound === 'nearly') return 'about';
+  return combine(hedge?.bound ?? null, middle, after);
 }
 
 /** A whole number by itself is a count, a decimal one a ratio. */

@@ -26,12 +26,12 @@ const RATE =
   /(增速|增幅|涨幅|升幅|降幅|跌幅|增长率|增长速度|增减)(?:分别)?(?:为|达到?|约为|均?在)?\s?$/;
 
 const VERB_OBJECT =
-  /(减少|降低|提高|提升|压缩|缩短|节约|节省|压减|精简|削减|下降|增加|增长)(?:了)?((?!.*[到至达为占率是速幅])\p{Script=Han}{2,8})\s?$/u;
+  /(减少|降低|提高|提升|压缩|缩短|节约|节省|压减|精简|削减|下降|增加|增长)(?:了)?((?!值|额|率)(?!.*[到至达为占率是速幅])\p{Script=Han}{2,8})\s?$/u;
 
 const GROWN_TO = new RegExp(`(?:${UP})(?:到|至|为|成)(?:了)?(?:(${TIME_BASE})的)?\\s?$`);
 
 /** 高于去年同期9个百分点 compares with another time, 高于全国 with another place. */
-const GAP = new RegExp(`(高于|低于|快于|慢于)${TIME_BASE}(?:水平|增速|增幅)?\\s?$`);
+const GAP = new RegExp(`(高于|低于|快于|慢于)(${TIME_BASE})(?:水平|增速|增幅)?\\s?$`);
 
 /** 保持20%以上增长, 20.7%的大幅下滑. */
 const NOUN_AFTER =
@@ -77,7 +77,11 @@ function growth(text: string, before: string, amount: Amount): FoundChange<Amoun
     return made(amount, verb[1] as string, clause, verb.index, base);
   }
   const gap = GAP.exec(clause);
-  if (gap) return made(amount, gap[1] ?? '', clause, gap.index, base);
+  if (gap)
+    return {
+      ...made(amount, gap[1] ?? '', clause, gap.index, base),
+      kind: kindOfLevel(gap[2] ?? ''),
+    };
   const noun = NOUN_AFTER.exec(text.slice(amount.end, amount.end + 8));
   if (noun)
     return {

@@ -22,7 +22,7 @@ const AMONG =
 const FIXED =
   '(?:全(?:国|省|市|区|县|州|盟|球|行业|系统)|世界|国内|省内|市内|亚洲|中西部|[东西中]部)';
 const RANKED =
-  '(?:综合)?(?:排名|排位|位居|位列|名列|列居|跃居|稳居|高居|位于|居于|居|列|排|获|获得|荣获|夺得|取得|保持|蝉联|进入|跻身|冲进|升至|上升至|上升到)';
+  '(?:综合)?(?:排名|排位|位居|位列|名列|列居|跃居|稳居|高居|位于|居于|居|列|排|获得|荣获|夺得|取得|获|保持|蝉联|进入|跻身|冲进|升至|上升至|上升到)';
 const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const NOT_RANKED =
   '(?!产业|季度|批|次|届|期|章|条|款|线|时间|书记|责任|把手|代|人称|医院|中学|小学|人民|生产力|要务|资源|动力|粮仓|步|年|天|阶段|轮|个|家|组|方|块|位的|大)';
@@ -49,11 +49,14 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'rank',
     pattern: new RegExp(
-      `(?:${RANKED})?(?:在)?(?<among>${AMONG})?[^，。；,;、\\n第]{0,6}?前\\s?(?<n>${NUMBER})(?:名|位)|(?:${RANKED})(?<among2>${AMONG})?前(?<n2>${NUMBER})(?![\\d个项大年月天届期])强?`,
+      `(?:${RANKED})?(?:在)?(?<among>${AMONG})?[^，。；,;、\\n第]{0,6}?前\\s?(?<n>${NUMBER})(?:名|位)|(?:${RANKED})(?<among2>${AMONG})?前(?<n2>${NUMBER})(?![\\d个项大年月天届期])强?|(?<among3>${FIXED})(?:排名)?前(?<n3>${NUMBER})(?=[，。；、,;)\\s]|$)`,
       'g',
     ),
-    value: (match) => group(match) ?? readNumeral(match.groups?.['n2'] ?? '', 0)?.value ?? null,
-    among: (match) => among(match) ?? match.groups?.['among2'] ?? null,
+    value: (match) =>
+      group(match) ??
+      readNumeral(match.groups?.['n2'] ?? match.groups?.['n3'] ?? '', 0)?.value ??
+      null,
+    among: (match) => among(match) ?? match.groups?.['among2'] ?? match.groups?.['among3'] ?? null,
   },
   {
     kind: 'rank',
@@ -79,7 +82,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'first',
     pattern: new RegExp(
-      `(?:首次|首度)(?!突破|超过?[\\d一二三四五六七八九十百千万亿]|达到?[\\d一二三四五六七八九十百千万亿]|跨越|站上|迈上|冲破)[\\u4e00-\\u9fff]{2}|(?:(?<among>${AMONG}))?首(?:家|个|例|座|条|款|台|单|艘|笔|位)(?!批|套房|付)|(?:在)?(?<among2>${AMONG})(?:内)?(?:率先|首创)|率先`,
+      `(?:首次|首度)(?!突破|超过?[\\d一二三四五六七八九十百千万亿]|达到?[\\d一二三四五六七八九十百千万亿]|跨越|站上|迈上|冲破)[\\u4e00-\\u9fff]{2}|(?:(?<among>${AMONG}))?首(?:家|个|例|座|条|款|台|单|艘|笔|位|张|只|所|列|趟|部|枚)(?!批|套房|付)|(?:在)?(?<among2>${AMONG})(?:内)?(?:率先|首创)|率先`,
       'g',
     ),
     among: (match) => among(match) ?? match.groups?.['among2'] ?? null,
@@ -125,7 +128,7 @@ function passed(text: string, amount: Amount): FoundClaim | null {
   const before = text.slice(Math.max(0, amount.start - 10), amount.start);
   const isPassed = hedge !== null && PASSED.test(hedge.word);
   const first = (isPassed || hedge?.bound === 'over' ? FIRST_BEFORE : FIRST_REACHED).exec(before);
-  if ((!isPassed && !first) || isIntended(text, amount.start)) return null;
+  if ((!isPassed && !first) || isIntended(text, amount.start, amount.end)) return null;
   const mark = MARK.exec(text.slice(amount.end, amount.end + 8));
   const isFirst = first !== null || hedge?.word === '首破';
   return numbered(isFirst ? 'first' : 'threshold', amount, {
@@ -135,12 +138,12 @@ function passed(text: string, amount: Amount): FoundClaim | null {
 }
 
 const INTENDED =
-  /力争|有望|预计|目标|争取|确保|计划|将(?!近)|拟|奋力|冲刺|奋斗|希望|到20\d{2}年|要(?!求)|推动|实施/;
+  /未|没有|从不|力争|有望|预计|目标|争取|确保|计划|将(?!近)|拟|奋力|冲刺|奋斗|希望|到20\d{2}年|要(?!求)|推动|实施/;
 
 /** 力争突破, 有望突破: a mark to be passed is not a mark passed. */
-function isIntended(text: string, at: number): boolean {
+function isIntended(text: string, at: number, end: number): boolean {
   const clause = text.slice(Math.max(0, at - 30), at).replace(/^.*[。；;！!\n]/s, '');
-  return INTENDED.test(clause);
+  return INTENDED.test(clause) || /^.{0,3}的?目标/.test(text.slice(end, end + 8));
 }
 
 function streak(text: string, amount: Amount): FoundClaim | null {

@@ -70,8 +70,12 @@ function isHanFigure(candidate: Candidate): boolean {
   if (kind === 'time') return isHanSpan(candidate);
   if (/^[分点方度升]$/.test(name) && scale === '') return false;
   if (isHedged || name === '半') return true;
-  if (kind === 'tenths') return TENTHS_LEAD.test(text.slice(Math.max(0, from - 3), from));
-  return !isBareWord(measured) && !(numeral.isBare && (scale === '' || kind === 'bare'));
+  if (kind === 'tenths')
+    return candidate.isWhole || TENTHS_LEAD.test(text.slice(Math.max(0, from - 3), from));
+  return (
+    !isBareWord(measured) &&
+    !(numeral.isBare && (kind === 'bare' || (scale === '' && name !== '亩')))
+  );
 }
 
 /** 一亩, 万元: one of something by itself is a word; 百亿元 and 亿元 are amounts. */
@@ -95,9 +99,9 @@ function isHanCount({ text, measured, isHedged }: Candidate): boolean {
 const SPAN_LEAD =
   /(?:连续|历时|为期|用时|耗时|长达|提前|延长|缩短|缩至|缩减|仅用|只用|满足|平均|寿命|周期|期限|时间|达|为|至|到|压缩|已有|不到|需|第)\s?了?\s?$/;
 
-function isHanSpan({ text, from, measured, isHedged }: Candidate): boolean {
-  const { name, value, end } = measured;
-  if (isHedged) return true;
+function isHanSpan({ text, from, measured, isHedged, isWhole }: Candidate): boolean {
+  const { name, value, end, max } = measured;
+  if (isHedged || isWhole || max !== null) return true;
   const isLed = SPAN_LEAD.test(text.slice(Math.max(0, from - 6), from));
   if (name === '年' || name === '周') return isLed && value.units > 1n;
   if (name === '天') return value.units > 1n && !/^(?:两头|打鱼)/.test(text.slice(end));

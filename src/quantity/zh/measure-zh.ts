@@ -1,4 +1,4 @@
-import { add, decimal, shift } from '../decimal.ts';
+import { add, decimal, shift, trim } from '../decimal.ts';
 import type { Bound, Unit } from '../quantity.ts';
 import { matchAt } from '../sticky.ts';
 import type { UnitEntry } from '../unit.ts';
@@ -45,7 +45,9 @@ function withUnit(text: string, numeral: Numeral): Measured {
     if (direct) return finish(text, numeral, '', direct, afterMiddle, middleOf(inner));
   }
   const scale =
-    numeral.scale || (numeral.isHan && !inner) ? null : matchAt(SCALE, text, afterMiddle);
+    numeral.scale || (numeral.isHan && !inner && numeral.value.places === 0)
+      ? null
+      : matchAt(SCALE, text, afterMiddle);
   const joined =
     scale?.[1] === '亿' ? joinedSmaller(text, numeral, afterMiddle + scale[0].length) : null;
   if (joined) return joined;
@@ -75,7 +77,7 @@ function joinedSmaller(text: string, numeral: Numeral, from: number): Measured |
   if (!wan) return null;
   const named = matchAt(UNIT, text, smaller.end + wan[0].length);
   if (!named) return null;
-  const value = add(numeral.value, shift(smaller.value, -4));
+  const value = trim(add(numeral.value, shift(smaller.value, -4)));
   return finish(
     text,
     { ...numeral, value, end: smaller.end },

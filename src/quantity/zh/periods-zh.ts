@@ -2,8 +2,9 @@ import type { FoundPeriod, Period } from '../period.ts';
 import { checked, quarterOf } from '../period.ts';
 import { hanInteger } from './numeral-zh.ts';
 
-const Y = '(?<y>(?:19|20)\\d{2}|[一二][九〇零][零〇一二三四五六七八九]{2})\\s?年';
-const M = '(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+const Y =
+  '(?:(?<y>(?:19|20)\\d{2}|[一二][九〇零][零〇一二三四五六七八九]{2})\\s?年|(?<r>今年|本年|当年|去年|上年))';
+const M = '(?<m>1[0-9]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 const DASH = '\\s?[-—–―~～〜至到]{1,2}\\s?';
 
 /** The plans and their five years. */
@@ -25,6 +26,10 @@ const patterns: readonly (readonly [string, Make])[] = [
     (g) => checked({ kind: 'years', from: Number(g['y']), to: Number(g['z']) }),
   ],
   [
+    `(?:${Y})\\s?(?<m>1[0-2]|0?[1-9])\\s?月\\s?(?:至|到|[-—–～~])\\s?(?:\\k<y>\\s?年)?\\s?(?<n>1[0-2]|0?[1-9])\\s?月`,
+    (g, year) => checked({ kind: 'months', year, from: monthOf(g), to: Number(g['n']) }),
+  ],
+  [
     `(?:截至|截止|截止到|截至到|至|到)?(?:${Y})\\s?${M}\\s?月\\s?(?<d>3[01]|[12]?\\d)\\s?[日号]`,
     (g, year) => checked({ kind: 'date', year, month: monthOf(g), day: Number(g['d']) }),
   ],
@@ -36,6 +41,10 @@ const patterns: readonly (readonly [string, Make])[] = [
     `(?:力争到|争取到|到|至|截至)?(?:${Y})\\s?${M}\\s?月份?[末底]`,
     (g, year) => checked({ kind: 'by', year, month: monthOf(g) }),
   ],
+  [
+    `(?:截至|截止|到|至)${M}\\s?月份?[末底]`,
+    (g, year) => checked({ kind: 'by', year, month: monthOf(g) }),
+  ],
   [`(?:力争|争取)?(?:${Y})\\s?年?[末底]`, (_, year) => ({ kind: 'by', year, month: 12 })],
   [
     `(?:${Y}度?)\\s?${M}(?:\\s?月份?)?${DASH}(?<n>1[0-2]|0?[1-9])\\s?月(?:份|累计)?`,
@@ -44,6 +53,10 @@ const patterns: readonly (readonly [string, Make])[] = [
   [
     `(?:${Y}度?)?\\s?前\\s?(?<n>1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])\\s?个月`,
     (g, year) => checked({ kind: 'months', year, from: 1, to: numberOf(g['n']) }),
+  ],
+  [
+    `(?:截至|到|至)?(?:${Y}度?)?\\s?第?(?<q>[一二三四1-4])\\s?季度末`,
+    (g, year) => ({ kind: 'by', year, month: numberOf(g['q']) * 3 }),
   ],
   [`(?:${Y}度?)?\\s?前三季度`, (_, year) => ({ kind: 'months', year, from: 1, to: 9 })],
   [
@@ -75,8 +88,7 @@ const patterns: readonly (readonly [string, Make])[] = [
     `(?<![\\d.])(?<m>1[0-2]|0?[1-9])\\s?月(?:份|当月)(?!\\d)`,
     (g, year) => checked({ kind: 'months', year, from: monthOf(g), to: monthOf(g) }),
   ],
-  [`全年|本年度|今年|当年`, (_, year) => ({ kind: 'year', year })],
-  [`去年|上年`, (_, year) => ({ kind: 'year', year: year - 1 })],
+  [`全年|本年度`, (_, year) => ({ kind: 'year', year })],
 ];
 
 const compiled = patterns.map(([source, make]) => [new RegExp(source, 'y'), make] as const);
@@ -89,23 +101,34 @@ export function periodsZh(text: string, year: number | null): FoundPeriod[] {
   let start = 0;
   while (start < text.length) {
     const at = BEGINS.test(text[start] as string) ? periodAt(text, start, year) : null;
-    if (at) found.push(at);
+    if (at?.period) found.push({ period: at.period, start, end: at.end });
     start = at ? at.end : start + 1;
   }
   return found;
 }
 
-function periodAt(text: string, start: number, context: number | null): FoundPeriod | null {
+/** What begins at `start`: a period, or what only looks like one (2月30日), to be passed over. */
+function periodAt(
+  text: string,
+  start: number,
+  context: number | null,
+): { period: Period | null; end: number } | null {
   for (const [pattern, make] of compiled) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
     const groups = match.groups ?? {};
-    const year = groups['y'] ? yearOf(groups['y']) : context;
+    const year = yearIn(groups, context);
     const period = year === null && !groups['p'] ? null : make(groups, year ?? 0);
-    if (period) return { period, start, end: start + match[0].length };
+    return { period, end: start + match[0].length };
   }
   return null;
+}
+
+function yearIn(groups: Groups, context: number | null): number | null {
+  if (groups['y']) return yearOf(groups['y']);
+  const isBefore = groups['r'] === '去年' || groups['r'] === '上年';
+  return context === null ? null : context - (isBefore ? 1 : 0);
 }
 
 function yearOf(text: string): number {

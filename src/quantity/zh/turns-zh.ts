@@ -10,7 +10,7 @@ import { MASK } from './masks-zh.ts';
 import { readNumeral } from './numeral-zh.ts';
 
 const FAN =
-  /翻(?:了)?\s?(?:(近|超过?|逾|约|接近)?\s?([一二两三四五六七八九\d]+(?:\.\d+)?)\s?)?番(?!茄|薯|号|禺)/g;
+  /(近|超过?|逾|约|接近)?翻(?:了)?\s?(?:(近|超过?|逾|约|接近)?\s?([一二两三四五六七八九\d]+(?:\.\d+)?)\s?)?番(?!茄|薯|号|禺)/g;
 
 const DOUBLED = /倍增(?!行动|计划|工程|式|器|效应|学|培育|专项|目标)|成倍(?:增长|提升|增加)/g;
 
@@ -19,14 +19,15 @@ const FLAT = /(?:[比较与和同](?:[^，。；,;\n]{0,8}?))?(?:基本)?持平/
 export function wordChanges(text: string, mask: Mask): FoundChange<Amount>[] {
   const found: FoundChange<Amount>[] = [];
   for (const match of text.matchAll(FAN)) {
-    const times = match[2] ? (readNumeral(match[2], 0)?.value ?? decimal('1')) : decimal('1');
-    const hedge = match[1] ? hedgeBefore(match[1], match[1].length, true) : null;
+    const times = match[3] ? (readNumeral(match[3], 0)?.value ?? decimal('1')) : decimal('1');
+    const word = match[1] ?? match[2];
+    const hedge = word ? hedgeBefore(word, word.length, true) : null;
     const after = hedgeAfter(text, match.index + match[0].length);
     const change = worded(text, match, doubled(times), hedge?.bound ?? after?.bound ?? 'exact');
     found.push({ ...change, end: after?.end ?? change.end });
   }
   for (const match of text.matchAll(DOUBLED)) {
-    if (mask[match.index] !== MASK.quoted && match[0] === '倍增')
+    if ((mask[match.index] ?? 0) < MASK.closed && match[0] === '倍增')
       found.push(worded(text, match, decimal('100'), 'exact'));
   }
   for (const match of text.matchAll(FLAT)) {

@@ -215,7 +215,7 @@ describe.each(langs)('read(text, "%s")', (lang) => {
     fc.assert(
       fc.property(fc.array(quantityIn(lang), { minLength: 1, maxLength: 5 }), (list) => {
         const said = list.map((quantity) => writeQuantity(quantity, lang) ?? '');
-        const text = said.join(lang === 'zh' ? '；' : '; ');
+        const text = said.join('\n\n');
         expect(read(text, lang).quantities.map((found) => found.text)).toEqual(
           said.map((one) => one.replace(/(?<!per [\d,]+) people$/, '')),
         );
