@@ -1,5 +1,7 @@
 import type { Decimal } from '../decimal.ts';
 import { decimal } from '../decimal.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { withPatterns } from '../claim-pattern.ts';
 import type { FoundClaim } from '../found.ts';
 import type { ClaimKind } from '../quantity.ts';
 import type { Amount } from './amounts-en.ts';
@@ -20,20 +22,12 @@ const AMONG =
 const BEST =
   '(?:highest|largest|most|fastest|biggest|best|greatest|strongest|lowest|smallest|top|busiest|fewest|earliest|shortest|longest)';
 
-interface Pattern {
-  readonly kind: ClaimKind;
-  readonly pattern: RegExp;
-  readonly value?: (match: RegExpExecArray) => Decimal | null;
-  readonly unit?: (match: RegExpExecArray) => string | null;
-  readonly among?: (match: RegExpExecArray) => string | null;
-}
-
 const ordinalOf = (match: RegExpExecArray): Decimal | null => ordinal(match.groups?.['n'] ?? '');
 const amongOf = (match: RegExpExecArray): string | null =>
   (match.groups?.['among'] ?? '').replace(/^(?:in|among|across|of|within)\s(?:the\s|all\s)?/, '') ||
   null;
 
-const patterns: readonly Pattern[] = [
+const patterns: readonly ClaimPattern[] = [
   {
     kind: 'zero',
     pattern:
@@ -108,35 +102,10 @@ const patterns: readonly Pattern[] = [
 
 /** What the text boasts of, in order. Amounts that passed a mark are looked at first. */
 export function claimsEn(text: string, amounts: readonly Amount[]): FoundClaim[] {
-  const found: FoundClaim[] = [];
-  for (const amount of amounts) {
-    const claim = passed(text, amount) ?? streak(text, amount) ?? completion(text, amount);
-    if (claim) found.push(claim);
-  }
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of found) taken.fill(1, start, end);
-  for (const { kind, pattern, value, unit, among } of patterns) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const start = match.index + (/^\s/.test(match[0]) ? 1 : 0);
-      const end = match.index + match[0].length;
-      if (isTaken(taken, start, end)) continue;
-      taken.fill(1, start, end);
-      found.push({
-        kind,
-        value: value?.(match) ?? null,
-        unit: unit?.(match) ?? null,
-        among: among?.(match) ?? null,
-        start,
-        end,
-      });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
-}
-
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  return taken.subarray(start, end).includes(1);
+  const withNumber = amounts.flatMap(
+    (amount) => passed(text, amount) ?? streak(text, amount) ?? completion(text, amount) ?? [],
+  );
+  return withPatterns(text, withNumber, patterns);
 }
 
 /** "exceeded 40 for the first time" is a first, "passed RMB 10 million" a threshold. */

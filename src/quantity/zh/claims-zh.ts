@@ -1,5 +1,7 @@
 import type { Decimal } from '../decimal.ts';
 import { decimal } from '../decimal.ts';
+import type { ClaimPattern } from '../claim-pattern.ts';
+import { withPatterns } from '../claim-pattern.ts';
 import type { FoundClaim } from '../found.ts';
 import type { ClaimKind } from '../quantity.ts';
 import type { Amount } from './amounts-zh.ts';
@@ -27,19 +29,12 @@ const NUMBER = '[一二三四五六七八九十百\\d]{1,4}';
 const NOT_RANKED =
   '(?!产业|季度|批|次|届|期|章|条|款|线|时间|书记|责任|把手|代|人称|医院|中学|小学|人民|生产力|要务|资源|动力|粮仓|步|年|天|阶段|轮|个|家|组|方|块|位的|大)';
 
-interface Pattern {
-  readonly kind: ClaimKind;
-  readonly pattern: RegExp;
-  readonly value?: (match: RegExpExecArray) => Decimal | null;
-  readonly among?: (match: RegExpExecArray) => string | null;
-}
-
 const group = (match: RegExpExecArray): Decimal | null =>
   readNumeral(match.groups?.['n'] ?? '', 0)?.value ?? null;
 const among = (match: RegExpExecArray): string | null => match.groups?.['among'] ?? null;
 const one = (): Decimal => decimal('1');
 
-const patterns: readonly Pattern[] = [
+const patterns: readonly ClaimPattern[] = [
   { kind: 'zero', pattern: /[“"]?(?:零|0)[”"]?的突破|零突破/g },
   {
     kind: 'record',
@@ -91,35 +86,10 @@ const patterns: readonly Pattern[] = [
 
 /** What the text boasts of, in order. Amounts that passed a mark are looked at first. */
 export function claimsZh(text: string, amounts: readonly Amount[]): FoundClaim[] {
-  const found: FoundClaim[] = [];
-  for (const amount of amounts) {
-    const claim = passed(text, amount) ?? streak(text, amount) ?? completion(text, amount);
-    if (claim) found.push(claim);
-  }
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of found) taken.fill(1, start, end);
-  for (const { kind, pattern, value, among: amongOf } of patterns) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (isTaken(taken, start, end)) continue;
-      taken.fill(1, start, end);
-      found.push({
-        kind,
-        value: value?.(match) ?? null,
-        unit: null,
-        among: amongOf?.(match) ?? null,
-        start,
-        end,
-      });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
-}
-
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  return taken.subarray(start, end).includes(1);
+  const withNumber = amounts.flatMap(
+    (amount) => passed(text, amount) ?? streak(text, amount) ?? completion(text, amount) ?? [],
+  );
+  return withPatterns(text, withNumber, patterns);
 }
 
 /** 首次突破40个 is a first, 突破1000万元/亩 and 迈上千亿台阶 a threshold. */
