@@ -1,11 +1,13 @@
+import { parseArgs } from 'node:util';
 import type { Lang } from '../quantity/quantity.ts';
+import type { CheckOptions } from './check-command.ts';
+import { checkCommand } from './check-command.ts';
 import { readCommand } from './read-command.ts';
 import { sentences } from './sentences.ts';
+import { messageLanguage } from './setup/messages.mjs';
 import type { Streams } from './streams.ts';
 import { standardStreams } from './streams.ts';
 import { writeCommand } from './write-command.ts';
-
-const commands = { read: readCommand, write: writeCommand };
 
 /** Runs `shudu COMMAND …`: 0 when all went well, 1 when input was wrong, 2 on misuse. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
@@ -15,13 +17,17 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     await streams.write(`${say.usage()}\n`);
     return 0;
   }
+  if (name === 'check') {
+    const options = checkOptions(rest, streams.env);
+    return typeof options === 'string' ? misuse(streams, options) : checkCommand(options, streams);
+  }
   if (name !== 'read' && name !== 'write')
     return misuse(streams, name === '' ? null : say.unknownCommand(name));
   const lang = languageOf(rest);
   if (lang !== null && lang !== 'zh' && lang !== 'en')
     return misuse(streams, say.unknownOption(lang));
   if (lang === null) return misuse(streams, say.noLanguage());
-  return commands[name](lang, streams);
+  return name === 'read' ? readCommand(lang, streams) : writeCommand(lang, streams);
 }
 
 /** "zh" or "en", the argument that should not be there, or null when nothing names a language. */
@@ -32,6 +38,33 @@ function languageOf(args: readonly string[]): Lang | string | null {
   if (first === undefined || (first === '--lang' && second === undefined)) return null;
   if (first !== '--lang') return first;
   return third ?? (second === 'zh' || second === 'en' ? second : `--lang ${second}`);
+}
+
+const formats = ['text', 'json', 'github'] as const;
+
+/** The options of `check`, or the sentence that says what is wrong with them. */
+function checkOptions(args: readonly string[], env: Streams['env']): CheckOptions | string {
+  const say = sentences(env);
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        content: { type: 'string' },
+        lang: { type: 'string' },
+        format: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+    const format = formats.find((one) => one === (values.format ?? 'text'));
+    const lang = values.lang ?? messageLanguage(env);
+    if (positionals[0] !== undefined) return say.unknownArgument(positionals[0]);
+    if (!format) return say.unknownArgument(`--format ${values.format}`);
+    if (lang !== 'zh' && lang !== 'en') return say.unknownArgument(`--lang ${lang}`);
+    return { content: values.content ?? 'content', lang, format };
+  } catch (error) {
+    const [named] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.slice(1) ?? [];
+    return say.unknownArgument(named ?? args.join(' '));
+  }
 }
 
 function misuse({ complain, env }: Streams, sentence: string | null): number {

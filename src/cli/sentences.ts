@@ -8,13 +8,17 @@ const en = {
       '',
       '  read --lang zh|en    lines of text in, one JSON object a line out: quantities, changes, claims',
       '  write --lang zh|en   quantities or changes in, one JSON object a line; their wording out',
+      '  check                everything wrong with the content, each with its place and what to do',
+      '        [--content DIR] [--lang zh|en] [--format text|json|github]',
       '',
-      'Both read standard input and write standard output. docs/numbers.md explains the fields.',
+      'read and write take standard input and write standard output. docs/numbers.md explains the fields.',
     ].join('\n'),
   unknownCommand: (found: string) =>
-    `Unexpected command \`${found}\`, expected \`read\` or \`write\`.`,
+    `Unexpected command \`${found}\`, expected \`read\`, \`write\` or \`check\`.`,
   unknownOption: (found: string) =>
     `Unexpected option \`${found}\`, expected \`--lang zh\` or \`--lang en\`.`,
+  unknownArgument: (found: string) =>
+    `Unexpected \`${found}\`, expected \`--content DIR\`, \`--lang zh|en\` or \`--format text|json|github\`.`,
   noLanguage: () => 'Unexpected end of the command, expected `--lang zh` or `--lang en`.',
   notUtf8: (line: string) =>
     `line ${line}: Unexpected bytes, expected UTF-8. Save the file as UTF-8 (it may be GB18030) and read it again.`,
@@ -37,11 +41,15 @@ const zh: Sentences = {
       '',
       '  read --lang zh|en    逐行读入文字，每行输出一个 JSON：数量、变动、说法',
       '  write --lang zh|en   逐行读入 JSON 里的数量或变动，输出对应文字',
+      '  check                检查内容，列出全部问题、位置和办法',
+      '        [--content 目录] [--lang zh|en] [--format text|json|github]',
       '',
-      '两个命令都读标准输入、写标准输出。各字段的含义见 docs/numbers.md。',
+      'read 和 write 都读标准输入、写标准输出。各字段的含义见 docs/numbers.md。',
     ].join('\n'),
-  unknownCommand: (found) => `没有 \`${found}\` 这个命令，应为 \`read\` 或 \`write\`。`,
+  unknownCommand: (found) => `没有 \`${found}\` 这个命令，应为 \`read\`、\`write\` 或 \`check\`。`,
   unknownOption: (found) => `不认识选项 \`${found}\`，应为 \`--lang zh\` 或 \`--lang en\`。`,
+  unknownArgument: (found) =>
+    `不认识 \`${found}\`，可用 \`--content 目录\`、\`--lang zh|en\`、\`--format text|json|github\`。`,
   noLanguage: () => '缺少语言，应写 `--lang zh` 或 `--lang en`。',
   notUtf8: (line) =>
     `第 ${line} 行：不是 UTF-8 编码（可能是 GB18030）。请另存为 UTF-8 后重新读入。`,

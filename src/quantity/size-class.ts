@@ -5,7 +5,7 @@ const ZH_COUNTED =
 /** 超亿元项目, 10亿级企业, 5亿元以上工业项目: a noun that is counted stands close behind. */
 const ZH_BEHIND = new RegExp(`^(?:级|的|以上)?(?:\\p{Script=Han}{0,7}?)(?:${ZH_COUNTED})`, 'u');
 const EN_COUNTED =
-  'projects?|firms?|enterprises?|companies|company|clusters?|industries|deals?|contracts?|investments?|parks?';
+  'projects?|firms?|enterprises?|companies|company|clusters?|industries|deals?|contracts?|parks?';
 /** "projects over RMB 100 million", "firms each worth more than RMB 1 billion". */
 const EN_BEFORE = new RegExp(
   `(?:${EN_COUNTED})\\s(?:each\\s)?(?:(?:of|with|worth|at|involving|valued at|with (?:an?\\s)?(?:investment|output|value) of|that invest(?:ed)?)\\s)?$`,

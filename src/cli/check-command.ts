@@ -1,0 +1,59 @@
+import { posix } from 'node:path';
+import type { Files } from '../model/folder.ts';
+import { readFolder } from '../model/folder.ts';
+import { readLibrary } from '../model/library.ts';
+import type { Problem } from '../model/problem.ts';
+import { inOrder } from '../model/problem.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import { traceEdition } from '../prose/trace.ts';
+import { checkLibrary } from '../rules/check.ts';
+import { githubLines, jsonText, textReport } from './check-report.ts';
+import type { Streams } from './streams.ts';
+
+/** What `shudu check` was asked. */
+export interface CheckOptions {
+  /** The content folder, e.g. "content". */
+  readonly content: string;
+  readonly lang: Lang;
+  readonly format: 'text' | 'json' | 'github';
+}
+
+/** All that is wrong with a content folder, in order, and the files it was found in. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly files: Files;
+}
+
+/** Reads and checks a content folder; every problem of it in one run. */
+export function checkFolder(content: string): Checked {
+  const problems: Problem[] = [];
+  const files = readFolder(content, (problem) => problems.push(problem));
+  return { problems: [...problems, ...checkedFiles(files)].toSorted(inOrder), files };
+}
+
+/** What is wrong with content that is in memory. */
+export function checkedFiles(files: Files): Problem[] {
+  const problems: Problem[] = [];
+  const report = (problem: Problem): void => void problems.push(problem);
+  const library = readLibrary(files, report);
+  checkLibrary(library, report);
+  for (const park of library.parks) {
+    for (const edition of park.editions) {
+      const { syntax, findings } = traceEdition(library, park, edition);
+      problems.push(...syntax, ...findings);
+    }
+  }
+  return problems;
+}
+
+/** `shudu check`: 0 without errors, 1 with. Warnings are said and change nothing. */
+export async function checkCommand(options: CheckOptions, { write }: Streams): Promise<number> {
+  const { problems, files } = checkFolder(options.content);
+  const named = problems.map((problem) => ({
+    problem,
+    file: posix.join(options.content, problem.place.file),
+  }));
+  const printers = { text: textReport, json: jsonText, github: githubLines };
+  await write(printers[options.format]({ named, files, lang: options.lang }));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

@@ -1,0 +1,217 @@
+import type { Edition } from './edition.ts';
+import { editionSchema } from './edition.ts';
+import type { Fact } from './fact.ts';
+import { factSchema } from './fact.ts';
+import { reportStrayFiles } from './content-layout.ts';
+import type { Files } from './folder.ts';
+import type { Glossary } from './glossary.ts';
+import { glossarySchema } from './glossary.ts';
+import type { Indicator } from './indicator.ts';
+import { indicatorSchema } from './indicator.ts';
+import type { Park } from './park.ts';
+import { parkSchema } from './park.ts';
+import type { Place, Problem, Report } from './problem.ts';
+import type { Complaint } from './shape.ts';
+import { complaint, isMapping } from './shape.ts';
+import type { Item } from './shape-problems.ts';
+import { shaped, shapedItems } from './shape-problems.ts';
+import type { SiteSettings } from './site-settings.ts';
+import { siteSchema } from './site-settings.ts';
+import type { TextFile } from './text-file.ts';
+import { textFile } from './text-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { yamlFile } from './yaml-file.ts';
+import type * as z from 'zod';
+
+/** A fact in its edition, and where each of its fields stands. */
+export interface LocatedFact {
+  readonly fact: Fact;
+  readonly place: (field?: keyof Fact | readonly PropertyKey[]) => Place;
+}
+
+/** One published document of a year: its report, its facts, its prose. */
+export interface LoadedEdition {
+  /** e.g. "jianghai/2022". */
+  readonly id: string;
+  readonly park: string;
+  readonly edition: Edition;
+  readonly facts: readonly LocatedFact[];
+  /** Every id in facts.yaml, also of facts that could not be read, so that no reference to them is a second problem. */
+  readonly factIds: ReadonlySet<string>;
+  readonly prose: Readonly<Partial<Record<'zh' | 'en', TextFile>>>;
+  readonly place: (path: readonly PropertyKey[]) => Place;
+}
+
+export interface LoadedPark {
+  readonly id: string;
+  readonly park: Park;
+  readonly editions: readonly LoadedEdition[];
+}
+
+/** All that the content says. */
+export interface Library {
+  readonly site: SiteSettings | null;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Every id in indicators.yaml, also of entries that could not be read. */
+  readonly indicatorIds: ReadonlySet<string>;
+  readonly indicatorPlace: (id: string) => Place;
+  readonly glossary: Glossary;
+  readonly parks: readonly LoadedPark[];
+}
+
+/** Reads the content; all of its problems are reported, and what is sound is in the library. */
+export function readLibrary(files: Files, report: Report): Library {
+  reportStrayFiles(files, report);
+  const reader = new Reader(files, report);
+  const catalogue = reader.items('indicators.yaml', indicatorSchema);
+  const places = new Map(
+    catalogue?.items.map(({ data, index }) => [data.id, catalogue.yaml.placeOf([index, 'id'])]),
+  );
+  const top: Place = { file: 'indicators.yaml', line: 1, column: 1 };
+  return {
+    site: reader.shaped('site.yaml', siteSchema)?.data ?? null,
+    indicators: new Map((catalogue?.items ?? []).map(({ data }) => [data.id, data])),
+    indicatorIds: idsIn(catalogue?.yaml),
+    indicatorPlace: (id) => places.get(id) ?? top,
+    glossary: reader.shaped('glossary.yaml', glossarySchema)?.data ?? {
+      terms: [],
+      'not-figures': [],
+    },
+    parks: reader.parks(),
+  };
+}
+
+class Reader {
+  readonly #files: Files;
+  readonly #report: Report;
+
+  constructor(files: Files, report: Report) {
+    this.#files = files;
+    this.#report = report;
+  }
+
+  text(path: string): TextFile | null {
+    const bytes = this.#files.get(path);
+    return bytes ? textFile(path, bytes, this.#report) : null;
+  }
+
+  shaped<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): { data: z.output<Schema>; yaml: YamlFile } | null {
+    const yaml = this.yaml(path);
+    const data = yaml && shaped(yaml, schema, this.#report);
+    return yaml && data !== null ? { data, yaml } : null;
+  }
+
+  items<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): { items: Item<z.output<Schema>>[]; yaml: YamlFile } | null {
+    const yaml = this.yaml(path);
+    return yaml && { items: shapedItems(yaml, schema, this.#report), yaml };
+  }
+
+  yaml(path: string): YamlFile | null {
+    if (!this.#files.has(path)) this.#report(fileProblem(path, missingFile));
+    const text = this.text(path);
+    const yaml = text && yamlFile(text, this.#report);
+    if (yaml?.value !== null) return yaml;
+    this.#report(fileProblem(path, emptyFile));
+    return null;
+  }
+
+  parks(): LoadedPark[] {
+    return this.#folders('parks/').flatMap((id) => {
+      const loaded = this.shaped(`parks/${id}/park.yaml`, parkSchema);
+      // Read also where the park could not be, so that all problems come in one run.
+      const editions = this.#editions(id);
+      return loaded ? [{ id, park: loaded.data, editions }] : [];
+    });
+  }
+
+  #editions(park: string): LoadedEdition[] {
+    return this.#folders(`parks/${park}/`).flatMap((id) => this.#edition(park, id) ?? []);
+  }
+
+  #edition(park: string, id: string): LoadedEdition | null {
+    const base = `parks/${park}/${id}/`;
+    const report = this.shaped(`${base}report.yaml`, editionSchema);
+    const hasNeither =
+      !this.#files.has(`${base}report.yaml`) && !this.#files.has(`${base}facts.yaml`);
+    const facts = hasNeither ? null : this.items(`${base}facts.yaml`, factSchema);
+    const zh = hasNeither ? null : this.#prose(`${base}report.zh.mdx`);
+    const en = hasNeither ? null : this.#prose(`${base}report.en.mdx`);
+    if (!report || !facts) return null;
+    return {
+      id: `${park}/${id}`,
+      park,
+      edition: report.data,
+      facts: facts.items.map(({ data, index }) => located(data, index, facts.yaml)),
+      factIds: idsIn(facts.yaml),
+      prose: { ...(zh && { zh }), ...(en && { en }) },
+      place: report.yaml.placeOf,
+    };
+  }
+
+  #prose(path: string): TextFile | null {
+    if (!this.#files.has(path)) this.#report(fileProblem(path, missingProse));
+    return this.text(path);
+  }
+
+  /** The names of the folders right below `path`. */
+  #folders(path: string): string[] {
+    const names = [...this.#files.keys()]
+      .filter((name) => name.startsWith(path))
+      .map((name) => name.slice(path.length).split('/'));
+    return [
+      ...new Set(names.filter((parts) => parts.length > 1).map(([first = '']) => first)),
+    ].filter((name) => name !== 'images');
+  }
+}
+
+function located(fact: Fact, index: number, yaml: YamlFile): LocatedFact {
+  return {
+    fact,
+    place: (field = 'id') =>
+      yaml.placeOf([
+        index,
+        ...(typeof field === 'string' ? [field] : (field as readonly PropertyKey[])),
+      ]),
+  };
+}
+
+function idsIn(yaml: YamlFile | undefined): ReadonlySet<string> {
+  const items: readonly unknown[] = Array.isArray(yaml?.value) ? yaml.value : [];
+  return new Set(items.flatMap((item) => (isMapping(item) ? [String(item['id'])] : [])));
+}
+
+function fileProblem(
+  file: string,
+  { rule, severity = 'error', message, hint }: Complaint,
+): Problem {
+  return { rule, severity, place: { file, line: 1, column: 1 }, message, hint };
+}
+
+const missingFile = complaint(
+  'missing-file',
+  '缺少这个文件',
+  '新建它，写法见内容手册',
+  'Unexpected gap, expected this file',
+  'Make it; the content manual says how',
+);
+const emptyFile = complaint(
+  'empty-file',
+  '文件是空的',
+  '写法见内容手册；列表暂时没有内容的，写 `[]`',
+  'Unexpected empty file',
+  'The content manual says what it holds; write `[]` for a list without items',
+);
+const missingProse = complaint(
+  'missing-prose',
+  '缺少这种语言的正文',
+  '新建它；在此之前，读者看到的是没有正文的页面',
+  'Unexpected gap, expected the prose in this language',
+  'Write it; until then readers of this language are told that there is none',
+  'warning',
+);

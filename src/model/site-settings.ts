@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { bilingual, fields, link } from './shape.ts';
+
+/** site.yaml: who publishes, under which terms. */
+export const siteSchema = fields({
+  name: bilingual().meta({ zh: '网站名称。', en: 'The name of the site.' }),
+  tagline: bilingual().optional().meta({ zh: '名称下的一句话。', en: 'A line below the name.' }),
+  publisher: bilingual().meta({ zh: '谁办的网站。', en: 'Who publishes it.' }),
+  profile: z.enum(['plain', 'government']).default('plain').meta({
+    zh: '普通网站，还是须遵守政府网站规范的网站。',
+    en: 'A plain site, or one under the rules for government sites.',
+  }),
+  licence: fields({
+    name: bilingual().meta({ zh: '许可的名称。', en: 'Its name.' }),
+    url: link().meta({ zh: '许可全文的网址。', en: 'Where its text stands.' }),
+  })
+    .optional()
+    .meta({ zh: '数据和文字按什么许可使用。', en: 'The licence of text and data.' }),
+  'report-error': link().optional().meta({
+    zh: '读者发现数字有误时，到哪里说。',
+    en: 'Where a reader says that a figure is wrong.',
+    example: 'mailto:data@example.org',
+  }),
+});
+
+export type SiteSettings = z.output<typeof siteSchema>;

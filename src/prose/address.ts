@@ -1,0 +1,22 @@
+/** May a link lead there? Web, mail, phone, and places of this site. */
+export function isAddress(href: string): boolean {
+  if (/[\s\p{Cc}\\]/u.test(href)) return false;
+  return (
+    /^(?:https?:\/\/[^/]|mailto:.|tel:.|\/(?!\/)|#|\?|\.{1,2}\/)/i.test(href) || isRelative(href)
+  );
+}
+
+/** Is it a file below the edition's own images/? */
+export function isImage(src: string): boolean {
+  return /^(?:\.\/)?images\/[^\s\\:?#%]+$/.test(src) && !src.split('/').includes('..');
+}
+
+/** Does it lead to a web host other than ours? */
+export function isForeign(href: string, host: string | undefined): boolean {
+  if (!/^https?:/i.test(href)) return false;
+  return !URL.canParse(href) || new URL(href).host !== host;
+}
+
+function isRelative(href: string): boolean {
+  return href !== '' && !href.startsWith('/') && !/^[^/?#]*:/.test(href);
+}

@@ -1,0 +1,53 @@
+import type { LoadedEdition } from '../model/library.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Report } from '../model/problem.ts';
+import { leavesOf } from './leaves.ts';
+import { placeOf } from './line-starts.ts';
+import type { Block, ComponentBlock, ComponentInline, Inline, ProseTree } from './tree.ts';
+
+/** Ids in prose that name no section and no fact. */
+export function proseReferences(
+  tree: ProseTree,
+  { facts, edition }: { facts: readonly string[]; edition: LoadedEdition },
+  report: Report,
+): void {
+  const sections = edition.edition.sections.map(({ id }) => id);
+  const check = ({ name, props }: ComponentBlock | ComponentInline): void => {
+    const [prop, known, zh, en] =
+      name === 'Section'
+        ? [props.id, sections, '节', 'section']
+        : [name === 'Fact' ? props.id : props.fact, facts, '数字', 'fact'];
+    if (!prop || known.includes(prop.value)) return;
+    const meant = nearest(prop.value, known);
+    report({
+      rule: 'unknown-reference',
+      severity: 'error',
+      place: placeOf(tree.path, tree.lines, prop.at.start, prop.at.end),
+      message: {
+        zh: `没有 \`${prop.value}\` 这个${zh}`,
+        en: `Unexpected \`${prop.value}\`, no ${en} of this edition has this id`,
+      },
+      hint: meant
+        ? { zh: `是不是 \`${meant}\`？`, en: `Did you mean \`${meant}\`?` }
+        : { zh: '核对写法', en: 'Correct it' },
+    });
+  };
+  for (const component of componentsOf(tree.blocks)) check(component);
+  for (const { inlines } of leavesOf(tree))
+    for (const component of inlineComponents(inlines)) check(component);
+}
+
+function componentsOf(blocks: readonly Block[]): ComponentBlock[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'component') return [block, ...componentsOf(block.blocks)];
+    return block.type === 'quote' ? componentsOf(block.blocks) : [];
+  });
+}
+
+function inlineComponents(inlines: readonly Inline[]): ComponentInline[] {
+  return inlines.flatMap((inline) => {
+    if (!('children' in inline)) return [];
+    const inner = inlineComponents(inline.children);
+    return inline.type === 'component' ? [inline, ...inner] : inner;
+  });
+}

@@ -1,0 +1,92 @@
+import { isForeign } from './address.ts';
+import { plainText } from './plain-text.ts';
+import type { Image, Inline, Link, Mark } from './tree.ts';
+
+/** What the tree cannot know: where things stand on the site. */
+export interface RenderOptions {
+  /** Where a figure leads, e.g. "/parks/jianghai/2022/data/#signed". */
+  readonly factHref: (fact: string) => string;
+  /** Where an image stands, e.g. "/parks/jianghai/2022/images/gate.jpg"; as typed without it. */
+  readonly imageHref?: (src: string) => string;
+  /** Our own host; links to others say so. */
+  readonly host?: string;
+}
+
+/** Inline nodes as HTML. */
+export function inlineHtml(inlines: readonly Inline[], options: RenderOptions): string {
+  return inlines.map((inline) => html(inline, options, false)).join('');
+}
+
+/** Text as HTML, also between quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A link in a link is no HTML, so a figure in one is a figure without its link. */
+function html(inline: Inline, options: RenderOptions, inLink: boolean): string {
+  const inner = (children: readonly Inline[], isLink = inLink): string =>
+    children.map((child) => html(child, options, isLink)).join('');
+  switch (inline.type) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'code':
+      return `<code>${escapeHtml(inline.text)}</code>`;
+    case 'break':
+      return '<br>';
+    case 'strong':
+    case 'em':
+    case 'del':
+      return `<${inline.type}>${inner(inline.children)}</${inline.type}>`;
+    case 'link':
+      return linkHtml(inline, inner(inline.children, true), options, inLink);
+    case 'image':
+      return imageHtml(inline, options);
+    case 'component':
+      return inline.name === 'Plain'
+        ? `<span class="nonfigure">${inner(inline.children)}</span>`
+        : inner(inline.children);
+    case 'mark': {
+      const isLink = inLink || inline.mark.kind === 'figure';
+      return markHtml(inline.mark, inner(inline.children, isLink), options, inLink);
+    }
+  }
+}
+
+function linkHtml(
+  { href, title }: Link,
+  inner: string,
+  { host }: RenderOptions,
+  inLink: boolean,
+): string {
+  if (href === '' || inLink) return inner;
+  const rel = isForeign(href, host) ? ' rel="external noopener"' : '';
+  return `<a href="${escapeHtml(href)}"${titleOf(title)}${rel}>${inner}</a>`;
+}
+
+/** Without an address that may be used, an image is its words. */
+function imageHtml({ src, alt, title }: Image, { imageHref }: RenderOptions): string {
+  const words = escapeHtml(plainText(alt).text);
+  if (src === '') return words;
+  return `<img src="${escapeHtml(imageHref?.(src) ?? src)}" alt="${words}"${titleOf(title)}>`;
+}
+
+function markHtml(mark: Mark, inner: string, options: RenderOptions, inLink: boolean): string {
+  if (mark.kind === 'time') return `<time datetime="${escapeHtml(mark.datetime)}">${inner}</time>`;
+  if (mark.kind === 'nonfigure') return `<span class="nonfigure">${inner}</span>`;
+  const { fact, part, value } = mark;
+  const about = `data-fact="${escapeHtml(fact)}" data-part="${part}"`;
+  const data = `<data class="figure" value="${escapeHtml(value ?? '')}" ${about}>${inner}</data>`;
+  return inLink ? data : `<a href="${escapeHtml(options.factHref(fact))}">${data}</a>`;
+}
+
+function titleOf(title: string | null): string {
+  return title === null || title === '' ? '' : ` title="${escapeHtml(title)}"`;
+}

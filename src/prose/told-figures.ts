@@ -1,0 +1,65 @@
+import type { LoadedEdition, LocatedFact } from '../model/library.ts';
+import type { Report } from '../model/problem.ts';
+import { formatDecimal } from '../quantity/decimal.ts';
+import type { Lang, Quantity } from '../quantity/quantity.ts';
+import { baseOf } from '../quantity/quantity.ts';
+import { read } from '../quantity/read.ts';
+import type { ProseTree } from './tree.ts';
+import type { Use } from './use.ts';
+import { untoldWords } from './trace-words.ts';
+
+/** A fact that report.yaml lists in a section is printed there, in every language it is written in. */
+export function toldFigures(
+  { edition, facts, prose: files }: LoadedEdition,
+  prose: Readonly<Partial<Record<Lang, ProseTree>>>,
+  uses: readonly Use[],
+  report: Report,
+): void {
+  const told = new Set(uses.map(({ fact, part, lang, section }) => key(fact, part, lang, section)));
+  const known = new Map(facts.map((located) => [located.fact.id, located]));
+  for (const { id: section, facts: listed } of edition.sections) {
+    for (const located of listed.flatMap((id) => known.get(id) ?? [])) {
+      for (const { part, said, path } of partsOf(located)) {
+        const missing = (['zh', 'en'] as const).filter(
+          (lang) =>
+            prose[lang] && files[lang] && !told.has(key(located.fact.id, part, lang, section)),
+        );
+        if (missing.length === 0) continue;
+        const words = untoldWords({ id: located.fact.id, said, section }, missing);
+        const place = located.place(path);
+        report({ rule: 'untold-figure', severity: 'error', place, ...words });
+      }
+    }
+  }
+}
+
+interface Told {
+  readonly part: Use['part'];
+  readonly said: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** What must be printed of a fact: its value, its change, the marks it passed. */
+function partsOf({ fact: { value, change, claims } }: LocatedFact): Told[] {
+  return [
+    ...(value && !isOne(value.read)
+      ? [{ part: 'value' as const, said: value.zh, path: ['value'] }]
+      : []),
+    ...(change ? [{ part: 'change' as const, said: change.zh, path: ['change'] }] : []),
+    ...claims.flatMap(({ zh }, index) =>
+      read(zh, 'zh').quantities.length > 0
+        ? [{ part: 'claim' as const, said: zh, path: ['claims', index] }]
+        : [],
+    ),
+  ];
+}
+
+/** 一个 and “a” are no figures in prose. */
+function isOne(quantity: Quantity): boolean {
+  const base = baseOf(quantity);
+  return base?.unit === 'count' && formatDecimal(base.value) === '1';
+}
+
+function key(fact: string, part: string, lang: Lang, section: string | null): string {
+  return [fact, part, lang, section ?? ''].join(' ');
+}

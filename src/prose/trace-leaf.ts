@@ -1,0 +1,110 @@
+import type { Period } from '../quantity/period.ts';
+import { isoOf } from '../quantity/period.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import { periodsIn } from '../quantity/read.ts';
+import type { MarkSpan } from './marks.ts';
+import type { PlainText } from './plain-text.ts';
+import type { Forced, TraceContext, TracedNumber } from './trace-text.ts';
+import { traceText } from './trace-text.ts';
+
+/** A text with its numbers traced, and the marks that a page puts around them. */
+export interface TracedLeaf {
+  readonly numbers: readonly TracedNumber[];
+  readonly spans: readonly MarkSpan[];
+}
+
+/** Words that look like figures and are none, e.g. 三区三线. */
+export type NotFigures = Readonly<Record<Lang, readonly string[]>>;
+
+/** Traces one text: every digit of it ends in a figure, a time or what is known to be neither. */
+export function traceLeaf(
+  plain: PlainText,
+  context: Omit<TraceContext, 'forced'>,
+  notFigures: NotFigures,
+): TracedLeaf {
+  const editors = editorsMarks(plain);
+  const names = namesIn(plain.text, notFigures[context.lang]);
+  const forced = [...editors, ...names.map((name) => ({ ...name, fact: null }))];
+  const numbers = traceText(plain.text, { ...context, forced });
+  const taken = new Taken();
+  const spans: MarkSpan[] = [];
+  const mark = (from: number, to: number, made: MarkSpan['mark']): void => {
+    if (taken.take(from, to)) spans.push({ from, to, mark: made });
+  };
+  // What an editor called plain is marked already, by its own component.
+  for (const { start, end, fact } of editors) if (fact === null) taken.take(start, end);
+  for (const { start, end } of names) mark(start, end, { kind: 'nonfigure' });
+  for (const { start, end, outcome, value } of numbers) {
+    if (outcome.kind !== 'traced') continue;
+    mark(start, end, { kind: 'figure', fact: outcome.fact, part: outcome.part, value });
+  }
+  for (const { start, end, period } of periodsIn(plain.text, context.lang)) {
+    const datetime = datetimeOf(period);
+    if (/\d/.test(plain.text.slice(start, end)))
+      mark(start, end, datetime === null ? { kind: 'nonfigure' } : { kind: 'time', datetime });
+  }
+  for (const { start, end, outcome } of numbers)
+    if (outcome.kind !== 'traced') mark(start, end, { kind: 'nonfigure' });
+  for (const { index, 0: digits } of plain.text.matchAll(DIGITS))
+    taken.gaps(index, index + digits.length, (from, to) => mark(from, to, { kind: 'nonfigure' }));
+  return { numbers, spans };
+}
+
+const DIGITS = /[0-9０-９]+(?:[.,:：/—–-][0-9０-９]+)*[%％]?/g;
+
+/** The stretches an editor put into `<Fact>`, `<Plain>` and code. */
+function editorsMarks({ pieces }: PlainText): Forced[] {
+  return pieces.flatMap(({ from, to, node, inside }): Forced[] => {
+    if (node.type === 'code') return [{ start: from, end: to, fact: null }];
+    const component = inside.findLast((one) => one.type === 'component');
+    if (component?.type !== 'component') return [];
+    const outer = pieces.filter((piece) => piece.inside.includes(component));
+    const [first] = outer;
+    // One stretch for all the pieces in a component, told by the first of them.
+    if (first?.from !== from) return [];
+    const fact = component.name === 'Fact' ? (component.props.id?.value ?? null) : null;
+    return [{ start: from, end: outer.at(-1)?.to ?? to, fact }];
+  });
+}
+
+function namesIn(text: string, names: readonly string[]): { start: number; end: number }[] {
+  return names
+    .filter((name) => name !== '')
+    .flatMap((name) =>
+      [...text.matchAll(new RegExp(RegExp.escape(name), 'gi'))].map(({ index }) => ({
+        start: index,
+        end: index + name.length,
+      })),
+    );
+}
+
+/** What HTML knows as a time: a year, a month, a day; spans are none. */
+function datetimeOf(period: Period): string | null {
+  const iso = isoOf(period);
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(iso) && period.kind !== 'by' ? iso : null;
+}
+
+/** Which stretches of a text have their mark. */
+class Taken {
+  readonly #ranges: [number, number][] = [];
+
+  /** Takes a stretch, unless part of it is taken. */
+  take(from: number, to: number): boolean {
+    if (to <= from || this.#ranges.some(([start, end]) => from < end && start < to)) return false;
+    this.#ranges.push([from, to]);
+    return true;
+  }
+
+  /** What is left of a stretch. */
+  gaps(from: number, to: number, each: (from: number, to: number) => void): void {
+    const inside = this.#ranges
+      .filter(([start, end]) => from < end && start < to)
+      .toSorted(([a], [b]) => a - b);
+    let at = from;
+    for (const [start, end] of inside) {
+      if (start > at) each(at, start);
+      at = Math.max(at, end);
+    }
+    if (at < to) each(at, to);
+  }
+}

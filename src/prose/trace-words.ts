@@ -1,0 +1,160 @@
+import type { Both } from '../model/problem.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import type { Outcome } from './trace-text.ts';
+
+/** What is wrong with a number of a text, in both languages; null when nothing is. */
+export function traceWords(
+  text: string,
+  outcome: Outcome,
+  facts: ReadonlyMap<string, Fact>,
+  place: 'prose' | 'yaml',
+): { rule: string; message: Both; hint: Both } | null {
+  if (outcome.kind === 'traced' || outcome.kind === 'silent') return null;
+  if (outcome.kind === 'untraced') {
+    return {
+      rule: 'untraced-number',
+      message: {
+        zh: `“${text}”不知出自哪个数字`,
+        en: `Unexpected “${text}”, no fact is known for it`,
+      },
+      hint: wayOut(text, place, {
+        zh: '先在 facts.yaml 里写下它，或点明所说的指标',
+        en: 'Write it into facts.yaml first, or name what it measures',
+      }),
+    };
+  }
+  const ids = outcome.facts.slice(0, MOST);
+  if (outcome.kind === 'stale') {
+    const said = ids.map((id) => `\`${id}\`（${printedOf(facts.get(id), 'zh')}）`).join('、');
+    const en = ids.map((id) => `\`${id}\` (${printedOf(facts.get(id), 'en')})`).join(', ');
+    return {
+      rule: 'stale-number',
+      message: {
+        zh: `“${text}”与记录不符，所说的是 ${said}`,
+        en: `Unexpected “${text}”, the words name ${en}`,
+      },
+      hint: wayOut(text, place, {
+        zh: '改这里，或改 facts.yaml',
+        en: 'Correct it here or in facts.yaml',
+      }),
+    };
+  }
+  const paste = ids.map((id) => `<Fact id="${id}">${text}</Fact>`);
+  return {
+    rule: 'ambiguous-number',
+    message: {
+      zh: `“${text}”可能是 ${ids.map((id) => `\`${id}\``).join('、')}，分不清是哪个`,
+      en: `Unexpected “${text}”, it may be ${ids.map((id) => `\`${id}\``).join(' or ')}`,
+    },
+    hint:
+      place === 'yaml'
+        ? { zh: '把所说的指标写明白', en: 'Name what it measures' }
+        : {
+            zh: `点明所说的指标，或换成 ${paste.join(' 或 ')}`,
+            en: `Name what it measures, or write ${paste.join(' or ')}`,
+          },
+  };
+}
+
+const MOST = 3;
+
+function wayOut(text: string, place: 'prose' | 'yaml', { zh, en }: Both): Both {
+  if (place === 'yaml') return { zh, en };
+  const plain = `<Plain why="…">${text}</Plain>`;
+  return {
+    zh: `${zh}；若不是统计数字，写成 ${plain}`,
+    en: `${en}; if it is no figure, write ${plain}`,
+  };
+}
+
+/** How the fact is recorded, in the words it was read from. */
+function printedOf(fact: Fact | undefined, lang: Lang): string {
+  const said = [fact?.value, fact?.change].flatMap((one) => (one ? [one[lang] ?? one.zh] : []));
+  return said.length > 0 ? said.join(lang === 'zh' ? '，' : ', ') : '—';
+}
+
+/** A part that one language prints and the other does not. */
+export function parityWords(
+  { id, part, said, section }: { id: string; part: string; said: string; section: string },
+  lacking: Lang,
+): { message: Both; hint: Both } {
+  const other = lacking === 'zh' ? ['英文', 'English'] : ['中文', 'Chinese'];
+  const here = lacking === 'zh' ? ['中文', 'Chinese'] : ['英文', 'English'];
+  const kind = { change: '变化', claim: '说法' }[part] ?? '数值';
+  return {
+    message: {
+      zh: `\`${section}\` 一节的${other[0]}写了 \`${id}\` 的${kind}“${said}”，${here[0]}没有写`,
+      en: `Unexpected gap in \`${section}\`, the ${other[1]} prints the ${part} “${said}” of \`${id}\`, the ${here[1]} does not`,
+    },
+    hint: { zh: '补上，或两种语言都删去', en: 'Add it, or remove it from both languages' },
+  };
+}
+
+/** A part of a fact that the section it belongs to does not print. */
+export function untoldWords(
+  { id, said, section }: { id: string; said: string; section: string },
+  missing: readonly Lang[],
+): { message: Both; hint: Both } {
+  const zh = missing.map((lang) => (lang === 'zh' ? '中文' : '英文')).join('和');
+  const en = missing.map((lang) => (lang === 'zh' ? 'Chinese' : 'English')).join(' and ');
+  return {
+    message: {
+      zh: `\`${id}\` 的“${said}”没有出现在 \`${section}\` 一节的${zh}正文里`,
+      en: `Unexpected gap, “${said}” of \`${id}\` is not printed in section \`${section}\` in ${en}`,
+    },
+    hint: {
+      zh: '写进正文，或从 report.yaml 这一节的 facts 里删去',
+      en: 'Print it there, or remove it from the facts of that section in report.yaml',
+    },
+  };
+}
+
+/** A claim that the section of its facts does not make, or makes more or less strongly. */
+export function untoldClaimWords(
+  { said, section }: { said: string; section: string },
+  missing: readonly Lang[],
+): { message: Both; hint: Both } {
+  const zh = missing.map((lang) => (lang === 'zh' ? '中文' : '英文')).join('和');
+  const en = missing.map((lang) => (lang === 'zh' ? 'Chinese' : 'English')).join(' and ');
+  return {
+    message: {
+      zh: `“${said}”这一说法没有出现在 \`${section}\` 一节的${zh}正文里`,
+      en: `Unexpected gap, the claim “${said}” is not made in section \`${section}\` in ${en}`,
+    },
+    hint: {
+      zh: '照样写进正文，不加强也不减弱；或改这里',
+      en: 'Make it there, no stronger and no weaker, or correct it here',
+    },
+  };
+}
+
+export const missingWords = {
+  prose: (lang: Lang): { message: Both; hint: Both } => ({
+    message: {
+      zh: `没有${lang === 'zh' ? '中文' : '英文'}正文`,
+      en: `Unexpected gap, no ${lang === 'zh' ? 'Chinese' : 'English'} text`,
+    },
+    hint: {
+      zh: `写好 report.${lang}.mdx；在此之前读者只能看到另一种语言`,
+      en: `Write report.${lang}.mdx; until then readers have the other language alone`,
+    },
+  }),
+  section: (id: string, lang: Lang): { message: Both; hint: Both } => ({
+    message: {
+      zh: `${lang === 'zh' ? '中文' : '英文'}正文里没有 \`${id}\` 这一节`,
+      en: `Unexpected gap, the ${lang === 'zh' ? 'Chinese' : 'English'} text has no section \`${id}\``,
+    },
+    hint: {
+      zh: `写 \`<Section id="${id}">…</Section>\``,
+      en: `Write \`<Section id="${id}">…</Section>\``,
+    },
+  }),
+  field: (lang: Lang): { message: Both; hint: Both } => ({
+    message: {
+      zh: `缺少${lang === 'zh' ? '中文' : '英文'}`,
+      en: `Unexpected gap, no ${lang === 'zh' ? 'Chinese' : 'English'}`,
+    },
+    hint: { zh: `补上 \`${lang}: …\``, en: `Add \`${lang}: …\`` },
+  }),
+};

@@ -1,0 +1,167 @@
+import type { Fact } from '../model/fact.ts';
+import type { Library, LoadedEdition, LoadedPark } from '../model/library.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import { read } from '../quantity/read.ts';
+import { components } from './components.ts';
+import { editionTexts } from './edition-texts.ts';
+import { traceables } from './fact-parts.ts';
+import { figureParity } from './figure-parity.ts';
+import type { Leaf } from './leaves.ts';
+import { mapLeaves } from './leaves.ts';
+import { placeOf } from './line-starts.ts';
+import { withMarks } from './marks.ts';
+import { missingTranslations } from './missing-translation.ts';
+import { parseProse } from './parse.ts';
+import { plainText, rawSpan } from './plain-text.ts';
+import { proseReferences } from './prose-references.ts';
+import type { Inline, ProseTree } from './tree.ts';
+import type { NotFigures } from './trace-leaf.ts';
+import { traceLeaf } from './trace-leaf.ts';
+import type { Use } from './use.ts';
+import type { TraceContext, TracedNumber } from './trace-text.ts';
+import type { SaidClaim } from './told-claims.ts';
+import { toldClaims } from './told-claims.ts';
+import { toldFigures } from './told-figures.ts';
+import { traceWords } from './trace-words.ts';
+import { weightsOf } from './word-score.ts';
+
+const langs: readonly Lang[] = ['zh', 'en'];
+
+/** An edition with every number of its texts traced to a fact. */
+export interface TracedEdition {
+  /** Prose with marks around its figures; a language that is not written is left out. */
+  readonly prose: Readonly<Partial<Record<Lang, ProseTree>>>;
+  /** Words of report.yaml with marks, by field and language, e.g. "notes.3:zh". */
+  readonly texts: ReadonlyMap<string, readonly Inline[]>;
+  readonly uses: readonly Use[];
+  /** What is wrong with the files as MDX. */
+  readonly syntax: readonly Problem[];
+  /** What is wrong with what they say. */
+  readonly findings: readonly Problem[];
+}
+
+const memory = new WeakMap<LoadedEdition, TracedEdition>();
+
+/** Traces an edition, once. */
+export function traceEdition(
+  library: Library,
+  park: LoadedPark,
+  edition: LoadedEdition,
+): TracedEdition {
+  const known = memory.get(edition) ?? new Tracer(library, park, edition).traced();
+  memory.set(edition, known);
+  return known;
+}
+
+type Context = Omit<TraceContext, 'forced' | 'inSection'>;
+
+class Tracer {
+  readonly #library: Library;
+  readonly #park: LoadedPark;
+  readonly #edition: LoadedEdition;
+  readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #notFigures: NotFigures;
+  readonly #uses: Use[] = [];
+  readonly #claims: SaidClaim[] = [];
+  readonly #syntax: Problem[] = [];
+  readonly #findings: Problem[] = [];
+
+  constructor(library: Library, park: LoadedPark, edition: LoadedEdition) {
+    this.#library = library;
+    this.#park = park;
+    this.#edition = edition;
+    this.#facts = new Map(edition.facts.map(({ fact }) => [fact.id, fact]));
+    const names = library.glossary['not-figures'];
+    const of = (lang: Lang): string[] => names.flatMap(({ [lang]: name }) => name ?? []);
+    this.#notFigures = { zh: of('zh'), en: of('en') };
+  }
+
+  traced(): TracedEdition {
+    const prose: Partial<Record<Lang, ProseTree>> = {};
+    const texts = new Map<string, readonly Inline[]>();
+    for (const lang of langs) {
+      const all = traceables(this.#library, this.#park, this.#edition, lang);
+      const context = { lang, all, weights: weightsOf(all) };
+      const tree = this.#prose(context);
+      if (tree) prose[lang] = tree;
+      for (const [key, inlines] of this.#texts(context)) texts.set(key, inlines);
+    }
+    const say = (problem: Problem): void => void this.#findings.push(problem);
+    missingTranslations(this.#edition, prose, say);
+    figureParity(this.#edition, prose, this.#uses, say);
+    toldFigures(this.#edition, prose, this.#uses, say);
+    toldClaims(this.#edition, prose, this.#claims, say);
+    return {
+      prose,
+      texts,
+      uses: this.#uses,
+      syntax: this.#syntax,
+      findings: this.#findings,
+    };
+  }
+
+  #prose(context: Context): ProseTree | null {
+    const file = this.#edition.prose[context.lang];
+    const tree = file ? parseProse(file, components, (one) => this.#syntax.push(one)) : null;
+    if (!tree) return null;
+    const known = { facts: [...this.#facts.keys()], edition: this.#edition };
+    proseReferences(tree, known, (problem) => this.#findings.push(problem));
+    return mapLeaves(tree, (leaf) => this.#leaf(leaf, tree, context));
+  }
+
+  #leaf(leaf: Leaf, tree: ProseTree, context: Context): Inline[] {
+    const section = sectionOf(leaf);
+    const told = this.#edition.edition.sections.find(({ id }) => id === section)?.facts ?? [];
+    const named = leaf.inside.flatMap(({ props }) => props.fact?.value ?? []);
+    const plain = plainText(leaf.inlines);
+    const { numbers, spans } = traceLeaf(
+      plain,
+      { ...context, inSection: new Set([...told, ...named]) },
+      this.#notFigures,
+    );
+    for (const claim of read(plain.text, context.lang).claims)
+      this.#claims.push({ claim, lang: context.lang, section });
+    for (const number of numbers) {
+      const { start, end } = rawSpan(plain, number.start, number.end);
+      this.#keep(number, { lang: context.lang, section, field: null });
+      this.#say(number, placeOf(tree.path, tree.lines, start, end), 'prose');
+    }
+    return withMarks(leaf.inlines, spans);
+  }
+
+  #texts(context: Context): [string, Inline[]][] {
+    const { lang } = context;
+    return editionTexts(this.#edition.edition).flatMap(({ path, said, facts, isNote }) => {
+      const text = said[lang];
+      if (text === undefined) return [];
+      const inlines: Inline[] = [{ type: 'text', text, start: 0, end: text.length }];
+      const plain = plainText(inlines);
+      const { numbers, spans } = traceLeaf(
+        plain,
+        { ...context, inSection: new Set(facts) },
+        this.#notFigures,
+      );
+      const place = this.#edition.place(isNote ? [...path, lang] : path);
+      for (const number of numbers) {
+        this.#keep(number, { lang, section: null, field: path.join('.') });
+        if (!isNote) this.#say(number, place, 'yaml');
+      }
+      return [[`${path.join('.')}:${lang}`, withMarks(inlines, spans)]];
+    });
+  }
+
+  #keep({ text, outcome }: TracedNumber, where: Pick<Use, 'lang' | 'section' | 'field'>): void {
+    if (outcome.kind !== 'traced') return;
+    this.#uses.push({ fact: outcome.fact, part: outcome.part, text, ...where });
+  }
+
+  #say({ text, outcome }: TracedNumber, place: Place, kind: 'prose' | 'yaml'): void {
+    const words = traceWords(text, outcome, this.#facts, kind);
+    if (words) this.#findings.push({ severity: 'error', place, ...words });
+  }
+}
+
+function sectionOf({ inside }: Leaf): string | null {
+  return inside.find(({ name }) => name === 'Section')?.props.id?.value ?? null;
+}

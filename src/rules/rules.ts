@@ -1,0 +1,35 @@
+import { claimHolds } from './claim-holds.ts';
+import { conflictingFacts } from './conflicting-facts.ts';
+import { duplicateFact } from './duplicate-fact.ts';
+import { growthRecomputes } from './growth-recomputes.ts';
+import { hedgeDoubled } from './hedge-doubled.ts';
+import { hedgeTrue } from './hedge-true.ts';
+import { missingSection } from './missing-section.ts';
+import { panelComplete } from './panel-complete.ts';
+import { printedFollows } from './printed-follows.ts';
+import type { Rule } from './rule.ts';
+import { shareRecomputes } from './share-recomputes.ts';
+import { statusPeriod } from './status-period.ts';
+import { sumOfParts } from './sum-of-parts.ts';
+import { targetRevised } from './target-revised.ts';
+import { unitMismatch } from './unit-mismatch.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+/** Every rule about substance, in the order of the manual. */
+export const rules: readonly Rule[] = [
+  unknownReference,
+  duplicateFact,
+  unitMismatch,
+  printedFollows,
+  hedgeTrue,
+  hedgeDoubled,
+  shareRecomputes,
+  sumOfParts,
+  growthRecomputes,
+  claimHolds,
+  statusPeriod,
+  conflictingFacts,
+  targetRevised,
+  panelComplete,
+  missingSection,
+];

@@ -1,0 +1,49 @@
+import type { Fact } from '../model/fact.ts';
+import type { LocatedFact } from '../model/library.ts';
+import { fraction, formatDecimal } from '../quantity/decimal.ts';
+import type { Interval } from '../quantity/interval.ts';
+import { intervalOf, quotientOf, rounded, sumOf, times } from '../quantity/interval.ts';
+import { negated } from './growth-interval.ts';
+
+/** Of figures computed from computed figures; a circle is said where they are computed. */
+const DEEPEST = 3;
+
+/** Part ÷ whole in the unit of the rate. */
+export interface ComputedShare {
+  readonly interval: Interval;
+  /** e.g. "79.07%". */
+  readonly text: string;
+}
+
+/** What a rate must be, by the figures it is said to be made of; null when they do not tell. */
+export function shareOf(
+  { share, value, printed }: Fact,
+  facts: ReadonlyMap<string, LocatedFact>,
+): ComputedShare | null {
+  if (!share) return null;
+  const unit = (value ?? printed.find((form) => form.value)?.value)?.read.unit.base?.unit;
+  const part = spanOf(share.part, facts);
+  const whole = spanOf(share.whole, facts);
+  if (!part || !whole || unit === undefined) return null;
+  const factor = fraction(unit === 'percent' ? 100n : 1n);
+  const interval = times(quotientOf(part, whole), factor);
+  const end = interval.low ?? interval.high;
+  return (
+    end && { interval, text: formatDecimal(rounded(end, 2)) + (unit === 'percent' ? '%' : '') }
+  );
+}
+
+/** What a figure leaves possible, as printed or computed here: `textile + food`. */
+function spanOf(id: string, facts: ReadonlyMap<string, LocatedFact>, depth = 0): Interval | null {
+  const fact = facts.get(id)?.fact;
+  if (!fact || fact.value || fact.derive === undefined || depth > DEEPEST)
+    return fact?.value ? intervalOf(fact.value.read) : null;
+  const terms = [...` + ${fact.derive}`.matchAll(/ ([+-]) ([a-z0-9-]+)/g)];
+  if (terms.map(([term]) => term).join('') !== ` + ${fact.derive}`) return null;
+  const spans = terms.map(([, sign, term = '']) => {
+    const span = spanOf(term, facts, depth + 1);
+    return span && sign === '-' ? negated(span) : span;
+  });
+  const known = spans.filter((span) => span !== null);
+  return known.length === spans.length ? sumOf(known) : null;
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../../../src/quantity/quantity.ts';
+import { read } from '../../../src/quantity/read.ts';
+
+const HAN = [...'一二三四五六七八九'];
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The same wording with its last digit changed; null for one without a digit, e.g. 亿元以上. */
+export function lastDigitChanged(text: string): string | null {
+  const digit = /\d(?=\D*$)/.exec(text);
+  if (digit) return replaced(text, digit, String((Number(digit[0]) + 1) % 10));
+  const han = /[一二三四五六七八九](?=[^一二三四五六七八九]*$)/.exec(text);
+  if (han) return replaced(text, han, HAN[(HAN.indexOf(han[0]) + 1) % HAN.length] ?? '');
+  const word = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'i').exec(text);
+  if (!word) return null;
+  return replaced(text, word, WORDS[(WORDS.indexOf(word[0].toLowerCase()) + 1) % 10] ?? '');
+}
+
+function replaced(text: string, { 0: old, index }: RegExpExecArray, by: string): string {
+  return text.slice(0, index) + by + text.slice(index + old.length);
+}
+
+/** What it is measured in, as far as one number could be taken for another. */
+export function unitOf(text: string, lang: Lang): string {
+  const { quantities, changes } = read(text, lang);
+  if (changes[0]) return `change ${changes[0].unit}`;
+  const unit = quantities[0]?.unit;
+  return unit?.base?.unit === 'count' ? `count ${unit.printed}` : (unit?.base?.unit ?? '');
+}
+
+/** Everything a wording is changed into: its last digit, and its neighbours of the same unit. */
+export function mutantsOf(text: string, neighbours: readonly string[], lang: Lang): string[] {
+  const unit = unitOf(text, lang);
+  const others = neighbours.filter((other) => unitOf(other, lang) === unit);
+  const changed = lastDigitChanged(text);
+  return [...new Set([...(changed === null ? [] : [changed]), ...others])].filter(
+    (other) => other.toLowerCase() !== text.toLowerCase(),
+  );
+}
