@@ -39,8 +39,7 @@ export function checkedFiles(files: Files): Problem[] {
   checkLibrary(library, report);
   for (const park of library.parks) {
     for (const edition of park.editions) {
-      const { syntax, findings } = traceEdition(library, park, edition);
-      problems.push(...syntax, ...findings);
+      problems.push(...traceEdition(library, park, edition).syntax);
     }
   }
   return problems;

@@ -4,6 +4,7 @@ import type { CheckOptions } from './check-command.ts';
 import { checkCommand } from './check-command.ts';
 import { readCommand } from './read-command.ts';
 import { sentences } from './sentences.ts';
+import { manual } from '../rules/manual.ts';
 import { messageLanguage } from './setup/messages.mjs';
 import type { Streams } from './streams.ts';
 import { standardStreams } from './streams.ts';
@@ -21,13 +22,16 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     const options = checkOptions(rest, streams.env);
     return typeof options === 'string' ? misuse(streams, options) : checkCommand(options, streams);
   }
-  if (name !== 'read' && name !== 'write')
+  if (name !== 'read' && name !== 'write' && name !== 'rules')
     return misuse(streams, name === '' ? null : say.unknownCommand(name));
   const lang = languageOf(rest);
   if (lang !== null && lang !== 'zh' && lang !== 'en')
     return misuse(streams, say.unknownOption(lang));
   if (lang === null) return misuse(streams, say.noLanguage());
-  return name === 'read' ? readCommand(lang, streams) : writeCommand(lang, streams);
+  if (name === 'read') return readCommand(lang, streams);
+  if (name === 'write') return writeCommand(lang, streams);
+  await streams.write(manual(lang));
+  return 0;
 }
 
 /** "zh" or "en", the argument that should not be there, or null when nothing names a language. */

@@ -5,27 +5,27 @@ import type { Lang, Quantity } from '../quantity/quantity.ts';
 import { baseOf } from '../quantity/quantity.ts';
 import { read } from '../quantity/read.ts';
 import type { ProseTree } from './tree.ts';
-import type { Use } from './use.ts';
+import type { PrintedUses, Use } from './use.ts';
+import { blame } from './use.ts';
 import { untoldWords } from './trace-words.ts';
 
-/** A fact that report.yaml lists in a section is printed there, in every language it is written in. */
+/** A fact that report.yaml lists in a section is printed there; where one language does, parity speaks. */
 export function toldFigures(
-  { edition, facts, prose: files }: LoadedEdition,
+  { edition, facts }: LoadedEdition,
   prose: Readonly<Partial<Record<Lang, ProseTree>>>,
-  uses: readonly Use[],
+  { uses, blamed }: PrintedUses,
   report: Report,
 ): void {
-  const told = new Set(uses.map(({ fact, part, lang, section }) => key(fact, part, lang, section)));
+  const langs = (['zh', 'en'] as const).filter((lang) => prose[lang]);
+  const told = new Set(uses.map(({ fact, part, section }) => key(fact, part, section)));
   const known = new Map(facts.map((located) => [located.fact.id, located]));
   for (const { id: section, facts: listed } of edition.sections) {
     for (const located of listed.flatMap((id) => known.get(id) ?? [])) {
+      const { id } = located.fact;
+      if (langs.length === 0 || langs.some((lang) => blamed.has(blame(id, lang)))) continue;
       for (const { part, said, path } of partsOf(located)) {
-        const missing = (['zh', 'en'] as const).filter(
-          (lang) =>
-            prose[lang] && files[lang] && !told.has(key(located.fact.id, part, lang, section)),
-        );
-        if (missing.length === 0) continue;
-        const words = untoldWords({ id: located.fact.id, said, section }, missing);
+        if (told.has(key(id, part, section))) continue;
+        const words = untoldWords({ id, said, section });
         const place = located.place(path);
         report({ rule: 'untold-figure', severity: 'error', place, ...words });
       }
@@ -60,6 +60,6 @@ function isOne(quantity: Quantity): boolean {
   return base?.unit === 'count' && formatDecimal(base.value) === '1';
 }
 
-function key(fact: string, part: string, lang: Lang, section: string | null): string {
-  return [fact, part, lang, section ?? ''].join(' ');
+function key(fact: string, part: string, section: string | null): string {
+  return [fact, part, section ?? ''].join(' ');
 }

@@ -15,8 +15,8 @@ export function traceWords(
     return {
       rule: 'untraced-number',
       message: {
-        zh: `“${text}”不知出自哪个数字`,
-        en: `Unexpected “${text}”, no fact is known for it`,
+        zh: `\`${text}\` 不知出自哪个数字`,
+        en: `Unexpected \`${text}\`, expected a number that facts.yaml records`,
       },
       hint: wayOut(text, place, {
         zh: '先在 facts.yaml 里写下它，或点明所说的指标',
@@ -31,8 +31,8 @@ export function traceWords(
     return {
       rule: 'stale-number',
       message: {
-        zh: `“${text}”与记录不符，所说的是 ${said}`,
-        en: `Unexpected “${text}”, the words name ${en}`,
+        zh: `\`${text}\` 与记录不符，所说的是 ${said}`,
+        en: `Unexpected \`${text}\`, expected ${en}, which the words name`,
       },
       hint: wayOut(text, place, {
         zh: '改这里，或改 facts.yaml',
@@ -44,8 +44,8 @@ export function traceWords(
   return {
     rule: 'ambiguous-number',
     message: {
-      zh: `“${text}”可能是 ${ids.map((id) => `\`${id}\``).join('、')}，分不清是哪个`,
-      en: `Unexpected “${text}”, it may be ${ids.map((id) => `\`${id}\``).join(' or ')}`,
+      zh: `\`${text}\` 可能是 ${ids.map((id) => `\`${id}\``).join('、')}，分不清是哪个`,
+      en: `Unexpected \`${text}\`, expected words that tell ${ids.map((id) => `\`${id}\``).join(' from ')}`,
     },
     hint:
       place === 'yaml'
@@ -84,24 +84,22 @@ export function parityWords(
   const kind = { change: '变化', claim: '说法' }[part] ?? '数值';
   return {
     message: {
-      zh: `\`${section}\` 一节的${other[0]}写了 \`${id}\` 的${kind}“${said}”，${here[0]}没有写`,
-      en: `Unexpected gap in \`${section}\`, the ${other[1]} prints the ${part} “${said}” of \`${id}\`, the ${here[1]} does not`,
+      zh: `\`${section}\` 一节的${other[0]}写了 \`${id}\` 的${kind} \`${said}\`，${here[0]}没有写`,
+      en: `Unexpected gap in the ${here[1]} of \`${section}\`, expected the ${part} \`${said}\` of \`${id}\`, which the ${other[1]} prints`,
     },
     hint: { zh: '补上，或两种语言都删去', en: 'Add it, or remove it from both languages' },
   };
 }
 
 /** A part of a fact that the section it belongs to does not print. */
-export function untoldWords(
-  { id, said, section }: { id: string; said: string; section: string },
-  missing: readonly Lang[],
-): { message: Both; hint: Both } {
-  const zh = missing.map((lang) => (lang === 'zh' ? '中文' : '英文')).join('和');
-  const en = missing.map((lang) => (lang === 'zh' ? 'Chinese' : 'English')).join(' and ');
+export function untoldWords({ id, said, section }: { id: string; said: string; section: string }): {
+  message: Both;
+  hint: Both;
+} {
   return {
     message: {
-      zh: `\`${id}\` 的“${said}”没有出现在 \`${section}\` 一节的${zh}正文里`,
-      en: `Unexpected gap, “${said}” of \`${id}\` is not printed in section \`${section}\` in ${en}`,
+      zh: `\`${section}\` 一节的正文里没有写 \`${id}\` 的 \`${said}\``,
+      en: `Unexpected gap in section \`${section}\`, expected \`${said}\` of \`${id}\``,
     },
     hint: {
       zh: '写进正文，或从 report.yaml 这一节的 facts 里删去',
@@ -119,8 +117,8 @@ export function untoldClaimWords(
   const en = missing.map((lang) => (lang === 'zh' ? 'Chinese' : 'English')).join(' and ');
   return {
     message: {
-      zh: `“${said}”这一说法没有出现在 \`${section}\` 一节的${zh}正文里`,
-      en: `Unexpected gap, the claim “${said}” is not made in section \`${section}\` in ${en}`,
+      zh: `\`${section}\` 一节的${zh}正文里没有 \`${said}\` 这一说法`,
+      en: `Unexpected gap in the ${en} of section \`${section}\`, expected the claim \`${said}\``,
     },
     hint: {
       zh: '照样写进正文，不加强也不减弱；或改这里',
@@ -129,32 +127,15 @@ export function untoldClaimWords(
   };
 }
 
-export const missingWords = {
-  prose: (lang: Lang): { message: Both; hint: Both } => ({
+/** A section that a language has not. */
+export function missingSectionWords(id: string, lang: Lang): { message: Both; hint: Both } {
+  const [zh, en] = lang === 'zh' ? ['中文', 'Chinese'] : ['英文', 'English'];
+  const tag = `<Section id="${id}">…</Section>`;
+  return {
     message: {
-      zh: `没有${lang === 'zh' ? '中文' : '英文'}正文`,
-      en: `Unexpected gap, no ${lang === 'zh' ? 'Chinese' : 'English'} text`,
+      zh: `${zh}正文里没有 \`${id}\` 这一节`,
+      en: `Unexpected end of the ${en} text, expected a section \`${id}\``,
     },
-    hint: {
-      zh: `写好 report.${lang}.mdx；在此之前读者只能看到另一种语言`,
-      en: `Write report.${lang}.mdx; until then readers have the other language alone`,
-    },
-  }),
-  section: (id: string, lang: Lang): { message: Both; hint: Both } => ({
-    message: {
-      zh: `${lang === 'zh' ? '中文' : '英文'}正文里没有 \`${id}\` 这一节`,
-      en: `Unexpected gap, the ${lang === 'zh' ? 'Chinese' : 'English'} text has no section \`${id}\``,
-    },
-    hint: {
-      zh: `写 \`<Section id="${id}">…</Section>\``,
-      en: `Write \`<Section id="${id}">…</Section>\``,
-    },
-  }),
-  field: (lang: Lang): { message: Both; hint: Both } => ({
-    message: {
-      zh: `缺少${lang === 'zh' ? '中文' : '英文'}`,
-      en: `Unexpected gap, no ${lang === 'zh' ? 'Chinese' : 'English'}`,
-    },
-    hint: { zh: `补上 \`${lang}: …\``, en: `Add \`${lang}: …\`` },
-  }),
-};
+    hint: { zh: `写上 ${tag}`, en: `Write ${tag}` },
+  };
+}

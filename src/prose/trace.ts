@@ -6,19 +6,21 @@ import { read } from '../quantity/read.ts';
 import { components } from './components.ts';
 import { editionTexts } from './edition-texts.ts';
 import { traceables } from './fact-parts.ts';
-import { figureParity } from './figure-parity.ts';
+import { figureParity } from './parity.ts';
 import type { Leaf } from './leaves.ts';
 import { mapLeaves } from './leaves.ts';
 import { placeOf } from './line-starts.ts';
 import { withMarks } from './marks.ts';
-import { missingTranslations } from './missing-translation.ts';
+
 import { parseProse } from './parse.ts';
 import { plainText, rawSpan } from './plain-text.ts';
 import { proseReferences } from './prose-references.ts';
 import type { Inline, ProseTree } from './tree.ts';
 import type { NotFigures } from './trace-leaf.ts';
 import { traceLeaf } from './trace-leaf.ts';
+import { untranslatedSections } from './untranslated.ts';
 import type { Use } from './use.ts';
+import { blame } from './use.ts';
 import type { TraceContext, TracedNumber } from './trace-text.ts';
 import type { SaidClaim } from './told-claims.ts';
 import { toldClaims } from './told-claims.ts';
@@ -64,6 +66,7 @@ class Tracer {
   readonly #notFigures: NotFigures;
   readonly #uses: Use[] = [];
   readonly #claims: SaidClaim[] = [];
+  readonly #blamed = new Set<string>();
   readonly #syntax: Problem[] = [];
   readonly #findings: Problem[] = [];
 
@@ -88,9 +91,10 @@ class Tracer {
       for (const [key, inlines] of this.#texts(context)) texts.set(key, inlines);
     }
     const say = (problem: Problem): void => void this.#findings.push(problem);
-    missingTranslations(this.#edition, prose, say);
-    figureParity(this.#edition, prose, this.#uses, say);
-    toldFigures(this.#edition, prose, this.#uses, say);
+    untranslatedSections(this.#edition, prose, say);
+    const printed = { uses: this.#uses, blamed: this.#blamed };
+    figureParity(this.#edition, prose, printed, say);
+    toldFigures(this.#edition, prose, printed, say);
     toldClaims(this.#edition, prose, this.#claims, say);
     return {
       prose,
@@ -125,6 +129,7 @@ class Tracer {
     for (const number of numbers) {
       const { start, end } = rawSpan(plain, number.start, number.end);
       this.#keep(number, { lang: context.lang, section, field: null });
+      this.#blame(number, context.lang);
       this.#say(number, placeOf(tree.path, tree.lines, start, end), 'prose');
     }
     return withMarks(leaf.inlines, spans);
@@ -154,6 +159,11 @@ class Tracer {
   #keep({ text, outcome }: TracedNumber, where: Pick<Use, 'lang' | 'section' | 'field'>): void {
     if (outcome.kind !== 'traced') return;
     this.#uses.push({ fact: outcome.fact, part: outcome.part, text, ...where });
+  }
+
+  #blame({ outcome }: TracedNumber, lang: Lang): void {
+    if (outcome.kind === 'stale' || outcome.kind === 'ambiguous')
+      for (const fact of outcome.facts) this.#blamed.add(blame(fact, lang));
   }
 
   #say({ text, outcome }: TracedNumber, place: Place, kind: 'prose' | 'yaml'): void {

@@ -11,3 +11,14 @@ export interface Use {
   /** Of report.yaml, e.g. "notes.3"; null in prose. */
   readonly field: string | null;
 }
+
+/** What the texts of an edition print, and the facts that a wrong number was taken for. */
+export interface PrintedUses {
+  readonly uses: readonly Use[];
+  /** `blame` of a fact and a language: the slip is told once, where the number stands. */
+  readonly blamed: ReadonlySet<string>;
+}
+
+export function blame(fact: string, lang: Lang): string {
+  return `${fact} ${lang}`;
+}

@@ -99,12 +99,14 @@ ${findings(notOk)
 }
 
 /** The files of an example that it writes itself, as an editor would. */
-function block({ indicators, facts, report, later }: Example, lang: Lang): string {
+function block({ indicators, facts, report, zh, en, later }: Example, lang: Lang): string {
   const { later: laterDocument } = words[lang];
   const files = [
     ['indicators.yaml', indicators],
     ['facts.yaml', facts],
     ['report.yaml', report],
+    ['report.zh.mdx', zh],
+    ['report.en.mdx', en],
     [`facts.yaml (${laterDocument})`, later?.facts],
     [`report.yaml (${laterDocument})`, later?.report],
   ] as const;

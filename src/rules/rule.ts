@@ -17,6 +17,9 @@ export interface Example {
   readonly park?: string;
   readonly facts: string;
   readonly report?: string;
+  /** report.zh.mdx and report.en.mdx. */
+  readonly zh?: string;
+  readonly en?: string;
   /** A second document of the same park, e.g. a later year. */
   readonly later?: { readonly facts: string; readonly report?: string };
 }

@@ -1,3 +1,10 @@
+import { ambiguousNumber } from './ambiguous-number.ts';
+import { figureParity } from './figure-parity.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { staleNumber } from './stale-number.ts';
+import { untoldClaim } from './untold-claim.ts';
+import { untoldFigure } from './untold-figure.ts';
+import { untracedNumber } from './untraced-number.ts';
 import { claimHolds } from './claim-holds.ts';
 import { conflictingFacts } from './conflicting-facts.ts';
 import { duplicateFact } from './duplicate-fact.ts';
@@ -32,4 +39,11 @@ export const rules: readonly Rule[] = [
   targetRevised,
   panelComplete,
   missingSection,
+  staleNumber,
+  untracedNumber,
+  ambiguousNumber,
+  untoldFigure,
+  untoldClaim,
+  figureParity,
+  missingTranslation,
 ];

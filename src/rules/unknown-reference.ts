@@ -1,3 +1,4 @@
+import { tracedFindings } from './traced.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/problem.ts';
 import { scopeKinds } from '../model/fact.ts';
@@ -18,6 +19,7 @@ export const unknownReference: Rule = {
   ok: { facts: '- { id: signed, indicator: projects, value: 43个, period: 2022 }' },
   notOk: { facts: '- { id: signed, indicator: project, value: 43个, period: 2022 }' },
   check: (library, say) => {
+    tracedFindings(library, 'unknown-reference', say);
     const indicators = new Set(library.indicators.keys());
     for (const park of library.parks) {
       for (const edition of park.editions) {

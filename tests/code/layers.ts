@@ -5,11 +5,11 @@ import { importsOf, resolved, type Sources } from './source.ts';
 const ORDER = [
   'quantity',
   'model',
+  'prose',
   'rules',
   'derive',
   'words',
   'charts',
-  'prose',
   'outputs',
   'browser',
   'site',

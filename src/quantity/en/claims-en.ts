@@ -84,7 +84,7 @@ const patterns: readonly ClaimPattern[] = [
   {
     kind: 'rank',
     pattern: new RegExp(
-      `(?<!(?:second|third|fourth|fifth|\\dth|of|one of)[- ])(?<!one of )(?:the\\s)?(?<![A-Za-z-])(?!most\\s[a-z]+(?:ed|ous|ful|ive|ant|ent|able|ible|ing)(?![a-z]))${BEST}(?:\\s[a-z-]+){0,3}?\\s(?<among>${AMONG})`,
+      `(?<!(?:second|third|fourth|fifth|\\dth|of|one of)[- ])(?<!(?:one of|among|amongst)(?:\\sthe)?\\s)(?:the\\s)?(?<![A-Za-z-])(?!most\\s[a-z]+(?:ed|ous|ful|ive|ant|ent|able|ible|ing)(?![a-z]))${BEST}(?:\\s[a-z-]+){0,3}?\\s(?<among>${AMONG})`,
       'g',
     ),
     value: () => decimal('1'),

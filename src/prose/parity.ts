@@ -2,14 +2,15 @@ import type { LoadedEdition } from '../model/library.ts';
 import type { Place, Report } from '../model/problem.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { ProseTree } from './tree.ts';
-import type { Use } from './use.ts';
+import type { PrintedUses, Use } from './use.ts';
+import { blame } from './use.ts';
 import { parityWords } from './trace-words.ts';
 
 /** Each section prints the same parts of the same facts in both languages. */
 export function figureParity(
   { edition }: LoadedEdition,
   prose: Readonly<Partial<Record<Lang, ProseTree>>>,
-  uses: readonly Use[],
+  { uses, blamed }: PrintedUses,
   report: Report,
 ): void {
   const { zh, en } = prose;
@@ -21,7 +22,7 @@ export function figureParity(
       if (!place) return;
       const [here, there] = lacking === 'zh' ? [printed.zh, printed.en] : [printed.en, printed.zh];
       for (const [key, { fact, part, text }] of there) {
-        if (here.has(key)) continue;
+        if (here.has(key) || blamed.has(blame(fact, lacking))) continue;
         const words = parityWords({ id: fact, part, said: text, section }, lacking);
         report({ rule: 'figure-parity', severity: 'error', place, ...words });
       }
