@@ -133,7 +133,10 @@ export const editionSchema = fields({
     zh: '数据说明：回答规则查出的问题，读者看得到。',
     en: 'Data notes: answers to what rules find, for readers.',
   }),
-  charts: listOf(z.unknown()).meta({ zh: '图表。', en: 'Charts.' }),
+  charts: listOf(z.unknown()).meta({
+    zh: '图表；写法还没有定，先不写。',
+    en: 'Charts; their form is not settled yet, so leave them out.',
+  }),
   corrections: listOf(correction).meta({
     zh: '发布后的更正和修订；一经发布，不再删去。',
     en: 'Corrections after publication; never removed once published.',
@@ -151,7 +154,7 @@ function furtherLeads(highlights: unknown): number[] {
   return highlights
     .flatMap((one: unknown, index) =>
       // Already `true` where the item was read, still text where it was not.
-      isMapping(one) && String(one['lead']) === 'true' ? [index] : [],
+      isMapping(one) && (one['lead'] === true || one['lead'] === 'true') ? [index] : [],
     )
     .slice(1);
 }

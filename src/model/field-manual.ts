@@ -96,24 +96,31 @@ const kinds: Readonly<Record<string, Both>> = {
 };
 
 /** `earlier` names the field whose inner fields are the same and have been told already. */
-function isWord(schema: Schema, lang: Lang, earlier: string | null = null): string {
+function isWord(schema: Schema, lang: Lang, earlier: string | null): string {
   const { kind } = saidOf(schema);
   const item = itemOf(schema);
   if (kind !== undefined) return kinds[kind]?.[lang] ?? kind;
-  if (item) {
-    const each = isWord(item, lang, earlier);
-    return isList(schema)
-      ? { zh: `列表，每项为${each}`, en: `a list, each ${each}` }[lang]
-      : { zh: `名称自定的字段，值为${each}`, en: `fields of any name, each ${each}` }[lang];
-  }
-  const inside = fieldsOf(schema);
-  const words = hasRows(schema) ? [] : [...choicesOf(schema), ...inside.map(({ name }) => name)];
-  if (words.length > 0) return words.map((word) => `\`${word}\``).join(' ');
-  if (earlier) return { zh: `\`${earlier}\` 那样的字段`, en: `fields as of \`${earlier}\`` }[lang];
-  return { zh: '几个字段', en: 'some fields' }[lang];
+  if (item) return itemsWord(item, isList(schema), lang, earlier);
+  if (hasRows(schema)) return { zh: '下列字段', en: 'the fields below' }[lang];
+  const words = [...choicesOf(schema), ...fieldsOf(schema).map(({ name }) => name)];
+  return words.map((word) => `\`${word}\``).join(' ');
+}
+
+function itemsWord(item: Schema, inList: boolean, lang: Lang, earlier: string | null): string {
+  if (inList && earlier)
+    return { zh: `列表，每项同 \`${earlier}\``, en: `a list as \`${earlier}\`` }[lang];
+  if (inList && hasRows(item))
+    return { zh: '列表，每项有下列字段', en: 'a list, each item with the fields below' }[lang];
+  const each = isWord(item, lang, null);
+  if (each === '') return { zh: '列表', en: 'a list' }[lang];
+  const spaced = each.startsWith('`') ? ` ${each}` : each;
+  return inList
+    ? { zh: `列表，每项为${spaced}`, en: `a list, each ${each}` }[lang]
+    : { zh: `名称自定的字段，值为${spaced}`, en: `fields of any name, each ${each}` }[lang];
 }
 
 function saysWord({ about, example }: Field, lang: Lang): string {
-  const shown = example === null ? '' : { zh: `例：\`${example}\``, en: ` \`${example}\`` }[lang];
+  const shown =
+    example === null ? '' : { zh: `例：\`${example}\``, en: ` E.g. \`${example}\`` }[lang];
   return `${about?.[lang] ?? ''}${shown}`.replaceAll('|', '\\|');
 }

@@ -183,7 +183,8 @@ function located(fact: Fact, index: number, yaml: YamlFile): LocatedFact {
 
 function idsIn(yaml: YamlFile | undefined): ReadonlySet<string> {
   const items: readonly unknown[] = Array.isArray(yaml?.value) ? yaml.value : [];
-  return new Set(items.flatMap((item) => (isMapping(item) ? [String(item['id'])] : [])));
+  const ids = items.map((item) => (isMapping(item) ? item['id'] : null));
+  return new Set(ids.filter((id) => typeof id === 'string'));
 }
 
 function fileProblem(

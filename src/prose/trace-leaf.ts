@@ -45,12 +45,34 @@ export function traceLeaf(
   }
   for (const { start, end, outcome } of numbers)
     if (outcome.kind !== 'traced') mark(start, end, { kind: 'nonfigure' });
-  for (const { index, 0: digits } of plain.text.matchAll(DIGITS))
-    taken.gaps(index, index + digits.length, (from, to) => mark(from, to, { kind: 'nonfigure' }));
-  return { numbers, spans };
+  const loose: TracedNumber[] = [];
+  for (const { index, 0: digits } of plain.text.matchAll(DIGITS)) {
+    taken.gaps(index, index + digits.length, (from, to) => {
+      if (!isName(plain.text, from, to)) loose.push(untraced(plain.text, from, to));
+      mark(from, to, { kind: 'nonfigure' });
+    });
+  }
+  return { numbers: [...numbers, ...loose], spans };
 }
 
 const DIGITS = /[0-9０-９]+(?:[.,:：/—–-][0-9０-９]+)*[%％]?/g;
+
+/** Digits that name something and measure nothing: COVID-19, 5G, 第3, （1）, 9:30, a year, a title. */
+function isName(text: string, from: number, to: number): boolean {
+  const [before, digits, behind] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  return (
+    /(?:\p{Script=Latin}[-‐–.]?\s?|第|[号條条章])$/u.test(before) ||
+    /^[-‐]?\p{Script=Latin}/u.test(behind) ||
+    /^(?:\d{1,2}[:：]\d{2}|(?:19|20)\d{2})$/.test(digits) ||
+    (/(?:^|[（(\n])\s*$/.test(before) && /^[）)、．.]/.test(behind)) ||
+    /《[^》]*$/.test(before)
+  );
+}
+
+function untraced(text: string, start: number, end: number): TracedNumber {
+  const outcome = { kind: 'untraced' } as const;
+  return { text: text.slice(start, end), start, end, value: null, outcome };
+}
 
 /** The stretches an editor put into `<Fact>`, `<Plain>` and code. */
 function editorsMarks({ pieces }: PlainText): Forced[] {

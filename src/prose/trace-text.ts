@@ -73,7 +73,7 @@ function placeOf({ text, start, end }: Place): Place {
 }
 
 /** Words alone may be mistaken: a margin between the best and the best that matches. */
-const HALF = 0.6;
+const HALF = 0.5;
 
 function outcomeOf(
   text: string,
