@@ -2,10 +2,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, origin, violations, visit } from './visit.ts';
 
+const REPORT = 'parks/jianghai/2022/';
 const pages = [
-  { path: '/', lang: 'zh-CN', heading: '每一个数字，都有出处', other: '/en/' },
-  { path: '/en/', lang: 'en', heading: 'Every figure has a source', other: '/' },
-];
+  { path: '', zh: /^每一个数字，都有出处$/, en: /^Every figure has a source$/ },
+  { path: REPORT, zh: /^江海引资首次突破200亿元/, en: /^Jianghai.s signed investment/ },
+  { path: `${REPORT}data/`, zh: /^每一个数字$/, en: /^Every figure$/ },
+].flatMap(({ path, zh, en }) => [
+  { path: `/${path}`, lang: 'zh-CN', heading: zh, other: `/en/${path}` },
+  { path: `/en/${path}`, lang: 'en', heading: en, other: `/${path}` },
+]);
 const screens = [
   { width: 360, height: 780 },
   { width: 768, height: 1024 },
@@ -23,7 +28,8 @@ describe.each(sights)('$path at $viewport.width px', ({ path, lang, heading, oth
   test.each([true, false])('opens with JavaScript %s', async (javaScriptEnabled) => {
     const { page, requests } = await visit(browser, path, { viewport, javaScriptEnabled });
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    expect((await page.locator('h1').textContent())?.trim()).toBe(heading);
+    const title = (await page.locator('h1').textContent())?.trim().replaceAll('\u00a0', ' ');
+    expect(title).toMatch(heading);
     expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
     await page.context().close();
   });
@@ -41,7 +47,7 @@ describe.each(sights)('$path at $viewport.width px', ({ path, lang, heading, oth
     await page.context().close();
   });
 
-  test('leads to the other language and back', async () => {
+  test('leads to the same page in the other language and back', async () => {
     const { page } = await visit(browser, path, { viewport });
     await page.locator('nav a[hreflang]').click();
     expect(new URL(page.url()).pathname).toBe(other);
@@ -49,6 +55,13 @@ describe.each(sights)('$path at $viewport.width px', ({ path, lang, heading, oth
     expect(new URL(page.url()).pathname).toBe(path);
     await page.context().close();
   });
+});
+
+test('the front page leads to the report', async () => {
+  const { page } = await visit(browser, '/en/');
+  await page.getByRole('link', { name: 'Read the report' }).click();
+  expect(new URL(page.url()).pathname).toBe(`/en/${REPORT}`);
+  await page.context().close();
 });
 
 test('the skip link is the first stop of the keyboard and leads to the content', async () => {

@@ -1,0 +1,43 @@
+import type { NoteView } from '../derive/note-view.ts';
+import type { ReportView, SectionView } from '../derive/report-view.ts';
+import type { StoredBlock } from '../prose/render.ts';
+
+/** A report's text as its page lays it out. */
+export interface TextParts {
+  /** The panel opens the page, as the text says or because the text does not say. */
+  readonly isPanelFirst: boolean;
+  readonly blocks: readonly StoredBlock[];
+  /** The sections that the text tells, for the contents. */
+  readonly contents: readonly SectionView[];
+  /** Notes that stand beside no section of the text. */
+  readonly untold: readonly NoteView[];
+}
+
+/** Highlights that open the text stand before it, so that the text is text from end to end. */
+export function textParts(all: readonly StoredBlock[], report: ReportView): TextParts {
+  const [first] = all;
+  const opens = first !== undefined && isPanel(first);
+  const blocks = opens ? all.slice(1) : all;
+  const told = new Set(sectionsIn(blocks));
+  const rest = report.sections.filter(({ id }) => !told.has(id));
+  return {
+    isPanelFirst: opens || !holdsPanel(all),
+    blocks,
+    contents: report.sections.filter(({ id }) => told.has(id)),
+    untold: [...rest.flatMap(({ notes }) => notes), ...report.otherNotes],
+  };
+}
+
+function isPanel(block: StoredBlock): boolean {
+  return 'component' in block && block.component === 'Highlights';
+}
+
+function holdsPanel(blocks: readonly StoredBlock[]): boolean {
+  return blocks.some((block) => isPanel(block) || ('blocks' in block && holdsPanel(block.blocks)));
+}
+
+function sectionsIn(blocks: readonly StoredBlock[]): string[] {
+  return blocks.flatMap((block) =>
+    'component' in block ? [block.props['id'] ?? '', ...sectionsIn(block.blocks)] : [],
+  );
+}

@@ -1,0 +1,125 @@
+import type { Fact } from '../model/fact.ts';
+import type { Library } from '../model/library.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import type { EditionAt } from './edition-at.ts';
+import { editionAt } from './edition-at.ts';
+import type { FactView } from './fact-view.ts';
+import { factView } from './fact-view.ts';
+import type { NoteView } from './note-view.ts';
+import { noteViews } from './note-view.ts';
+import type { Said, Wordings } from './said.ts';
+import { saidIn } from './said.ts';
+import { partWords } from './source-view.ts';
+import { changeWordings, valueWordings } from './wording.ts';
+
+/** The same figure printed elsewhere in other words. */
+export interface PrintedView {
+  readonly wordings: Wordings;
+  readonly part: Said | null;
+}
+
+/** A place where a figure is printed; in no section, it is a title, a label or a note. */
+export interface UsedAt {
+  readonly fact: string;
+  readonly lang: Lang;
+  readonly section: string | null;
+}
+
+/** A section that prints the figure. */
+export interface UseView {
+  readonly anchor: string;
+  readonly heading: Said;
+}
+
+/** One row of the data page. */
+export interface RowView extends FactView {
+  readonly printed: readonly PrintedView[];
+  readonly uses: readonly UseView[];
+  readonly notes: readonly Pick<NoteView, 'number' | 'anchor'>[];
+  /** Is it among the highlights? */
+  readonly isHighlight: boolean;
+}
+
+/** The rows that one section of the report tells. */
+export interface RowGroup {
+  /** Its place on the report page; null for what no section tells. */
+  readonly anchor: string | null;
+  readonly heading: Said | null;
+  readonly rows: readonly RowView[];
+}
+
+export interface DataView {
+  readonly groups: readonly RowGroup[];
+}
+
+/** Every fact of an edition, in the order of its report, in both languages. */
+export function dataView(
+  library: Library,
+  editionId: string,
+  uses: readonly UsedAt[],
+): Record<Lang, DataView> {
+  const at = editionAt(library, editionId);
+  return { zh: viewIn(at, uses, 'zh'), en: viewIn(at, uses, 'en') };
+}
+
+function viewIn(at: EditionAt, uses: readonly UsedAt[], lang: Lang): DataView {
+  const { edition, facts } = at.edition;
+  const notes = noteViews(edition, lang);
+  const row = (fact: Fact): RowView => ({
+    ...rowView(fact, at, notes, lang),
+    uses: usesOf(fact.id, at, uses, lang),
+  });
+  const told = new Set<string>();
+  const groups: RowGroup[] = edition.sections.map(({ id, heading, facts: ids }) => {
+    // A fact told in two sections has its row, and so its address, in the first.
+    const own = facts.filter(({ fact }) => ids.includes(fact.id) && !told.has(fact.id));
+    for (const { fact } of own) told.add(fact.id);
+    return {
+      anchor: `section-${id}`,
+      heading: saidIn(heading, lang),
+      rows: own.map(({ fact }) => row(fact)),
+    };
+  });
+  const rest = facts.filter(({ fact }) => !told.has(fact.id)).map(({ fact }) => row(fact));
+  return {
+    groups: [...groups, { anchor: null, heading: null, rows: rest }].filter(
+      ({ rows }) => rows.length > 0,
+    ),
+  };
+}
+
+function usesOf(
+  id: string,
+  { edition: { edition } }: EditionAt,
+  uses: readonly UsedAt[],
+  lang: Lang,
+): UseView[] {
+  const used = uses.filter((use) => use.fact === id && use.lang === lang);
+  return edition.sections
+    .filter((section) => used.some((use) => use.section === section.id))
+    .map((section) => ({
+      anchor: `section-${section.id}`,
+      heading: saidIn(section.heading, lang) ?? { text: section.id, lang: 'en' },
+    }));
+}
+
+function rowView(
+  fact: Fact,
+  at: EditionAt,
+  notes: readonly NoteView[],
+  lang: Lang,
+): Omit<RowView, 'uses'> {
+  const { edition } = at.edition;
+  const indicator = at.library.indicators.get(fact.indicator ?? '');
+  return {
+    ...factView(fact, at, lang),
+    printed: fact.printed.flatMap(({ value, change, at: place }) => {
+      const part = partWords({ source: fact.source, at: place }, edition, lang);
+      const values = value ? [valueWordings(value, indicator)] : [];
+      const changes = change ? [changeWordings(change)] : [];
+      return [...values, ...changes].map((wordings) => ({ wordings, part }));
+    }),
+    notes: notes.filter(({ facts }) => facts.includes(fact.id)),
+    isHighlight: edition.highlights.some((highlight) => highlight.fact === fact.id),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Library, LoadedEdition, LoadedPark } from '../model/library.ts';
+
+/** An edition with what it stands in. */
+export interface EditionAt {
+  readonly library: Library;
+  readonly park: LoadedPark;
+  readonly edition: LoadedEdition;
+}
+
+/** Every edition, the latest of each park first. */
+export function editionsIn(library: Library): EditionAt[] {
+  return library.parks.flatMap((park) =>
+    park.editions.toReversed().map((edition) => ({ library, park, edition })),
+  );
+}
+
+/** The edition of an id known to be one, e.g. "jianghai/2022". */
+export function editionAt(library: Library, id: string): EditionAt {
+  const found = editionsIn(library).find(({ edition }) => edition.id === id);
+  if (!found) throw new TypeError(`Unexpected edition \`${id}\`, the library has none of that id.`);
+  return found;
+}

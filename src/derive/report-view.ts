@@ -1,0 +1,115 @@
+import type { Library } from '../model/library.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import { correctionWords, kindWords } from './domain-words.ts';
+import type { EditionAt } from './edition-at.ts';
+import { editionAt } from './edition-at.ts';
+import { factView } from './fact-view.ts';
+import type { NoteView } from './note-view.ts';
+import { noteViews } from './note-view.ts';
+import type { CellView } from './panel-view.ts';
+import { panelView } from './panel-view.ts';
+import { phrases } from './phrases.ts';
+import type { Said } from './said.ts';
+import { saidIn } from './said.ts';
+import type { SourceView } from './source-view.ts';
+import { sourceViews } from './source-view.ts';
+import { dateView, type TimeView, timeView } from './time-view.ts';
+
+/** A part of the report with its heading and the notes that stand beside it. */
+export interface SectionView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly heading: Said;
+  /** Its place in report.yaml, by which figures in the heading are marked. */
+  readonly field: string;
+  readonly notes: readonly NoteView[];
+}
+
+export interface CorrectionView {
+  readonly date: TimeView;
+  readonly kind: string;
+  readonly fact: string;
+  readonly name: Said;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: Said | null;
+}
+
+/** All that the report page shows, in one language. */
+export interface ReportView {
+  readonly id: string;
+  readonly title: Said;
+  /** The title in phrases; lines break between them. */
+  readonly phrases: readonly string[];
+  readonly lede: Said | null;
+  readonly park: Said;
+  readonly place: Said | null;
+  readonly covers: TimeView;
+  readonly kind: string;
+  readonly issuer: Said | null;
+  readonly issued: Said | null;
+  /** How many figures are in the data. */
+  readonly figures: string;
+  readonly cells: readonly CellView[];
+  readonly sections: readonly SectionView[];
+  /** Notes on figures that no section tells. */
+  readonly otherNotes: readonly NoteView[];
+  readonly sources: readonly SourceView[];
+  readonly corrections: readonly CorrectionView[];
+}
+
+/** The report page in both languages, every string finished. */
+export function reportView(library: Library, editionId: string): Record<Lang, ReportView> {
+  const at = editionAt(library, editionId);
+  return { zh: viewIn(at, 'zh'), en: viewIn(at, 'en') };
+}
+
+function viewIn(at: EditionAt, lang: Lang): ReportView {
+  const { id, edition, facts } = at.edition;
+  const notes = noteViews(edition, lang);
+  const title = saidIn(edition.title, lang) ?? { text: id, lang: 'en' };
+  return {
+    id,
+    title,
+    phrases: phrases(title.text, title.lang),
+    lede: saidIn(edition.lede, lang),
+    park: saidIn(at.park.park.name, lang) ?? { text: at.park.id, lang: 'en' },
+    place: saidIn(at.park.park.place, lang),
+    covers: timeView(edition.covers, lang),
+    kind: kindWords[edition.kind][lang],
+    issuer: saidIn(edition.issuer, lang),
+    issued: saidIn(edition.issued.text, lang),
+    figures: `${facts.length}`,
+    cells: panelView(at, notes, lang),
+    sections: edition.sections.map((section, index) => ({
+      id: section.id,
+      anchor: `section-${section.id}`,
+      heading: saidIn(section.heading, lang) ?? { text: section.id, lang: 'en' },
+      field: `sections.${index}.heading`,
+      notes: notes.filter((note) => note.section === section.id),
+    })),
+    otherNotes: notes.filter((note) => note.section === null),
+    sources: sourceViews(edition, lang),
+    corrections: correctionsOf(at, lang),
+  };
+}
+
+/** The latest first; what was once corrected stays said. */
+function correctionsOf(at: EditionAt, lang: Lang): CorrectionView[] {
+  const { edition, facts } = at.edition;
+  return edition.corrections
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ date, kind, fact: id, from, to, reason }) => {
+      const fact = facts.find((one) => one.fact.id === id)?.fact;
+      const name: Said = fact ? factView(fact, at, lang).name : { text: id, lang: 'en' };
+      return {
+        date: dateView(date, lang),
+        kind: correctionWords[kind][lang],
+        fact: id,
+        name,
+        from,
+        to,
+        reason: saidIn(reason, lang),
+      };
+    });
+}

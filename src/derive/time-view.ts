@@ -1,0 +1,23 @@
+import { isoOf, isoPeriod, type Period } from '../quantity/period.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import { writePeriod } from '../quantity/write.ts';
+
+/** A period as text, and in the form of `<time datetime>` where that has one. */
+export interface TimeView {
+  readonly text: string;
+  readonly datetime: string | null;
+}
+
+/** A year, a month or a day has a form that machines read. */
+export function timeView(period: Period, lang: Lang): TimeView {
+  const iso = isoOf(period);
+  const datetime = /^\d{4}(?:-\d{2}){0,2}$/.test(iso) ? iso : null;
+  return { text: writePeriod(period, lang), datetime };
+}
+
+/** A day as such and not as of it: 2024年1月5日. What is no date is shown as typed. */
+export function dateView(date: string, lang: Lang): TimeView {
+  const period = isoPeriod(date);
+  const view = period && timeView(period, lang);
+  return view ? { ...view, text: view.text.replace(/^截至/, '') } : { text: date, datetime: null };
+}

@@ -1,0 +1,16 @@
+import { columnNames } from './columns.ts';
+import type { Observation } from './observation.ts';
+
+/** The rows as CSV by RFC 4180. */
+export function factsCsv(rows: readonly Observation[]): string {
+  const lines = [columnNames, ...rows.map((row) => columnNames.map((name) => row[name]))];
+  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A spreadsheet takes text that begins with = + - @ for a formula; only numbers may begin so. */
+function cell(text: string): string {
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
+  const isFormula = /^[=+\-@\t\r]/.test(text) && !isNumber && !/^=$/.test(text);
+  const safe = isFormula ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readFolder } from '../../src/model/folder.ts';
+import { readLibrary } from '../../src/model/library.ts';
+import { type Built, built, cleared, page, textOf } from './built.ts';
+
+const REPORT = 'parks/jianghai/2022/';
+const { parks } = readLibrary(
+  readFolder('content', () => undefined),
+  () => undefined,
+);
+const edition = parks.find(({ id }) => id === 'jianghai')?.editions[0]?.edition;
+const highlights = edition?.highlights.length ?? NaN;
+
+let site: Built;
+beforeAll(async () => {
+  site = await built();
+});
+afterAll(() => cleared(site));
+
+describe.each(['', 'en/'])('the report page of /%s', (root) => {
+  const html = (): string => page(site, `${root}${REPORT}index.html`);
+  const facts = (): Record<string, string>[] => {
+    const whole = JSON.parse(page(site, `${REPORT}facts.json`)) as { facts: [] };
+    return whole.facts;
+  };
+
+  test('has one text, and every digit of it is a figure, a time or known to be neither', () => {
+    const articles = html().match(/<article class="prose"[^]*?<\/article>/g) ?? [];
+    expect(articles).toHaveLength(1);
+    expect(textOf(withoutMarks(articles[0] ?? '')).match(/.{0,9}\d.{0,9}/g) ?? []).toEqual([]);
+  });
+
+  test('leads from every figure to its row', () => {
+    const figures = [
+      ...html().matchAll(/<a href="([^"]+)">\s*<data class="figure"[^>]* data-fact="([^"]+)"/g),
+    ];
+    expect(figures.length).toBeGreaterThan(60);
+    const ids = new Set(facts().map(({ anchor }) => anchor));
+    for (const [, href, fact] of figures) {
+      expect(href).toBe(`/${root}${REPORT}data/#${fact}`);
+      expect(ids).toContain(fact);
+    }
+  });
+
+  test('prints in the panel what the data hold', () => {
+    const panel = /<section class="panel"[^]*?<\/section>/.exec(html())?.[0] ?? '';
+    const shown = [...panel.matchAll(/value="([^"]*)" data-fact="([^"]+)" data-part="value"/g)];
+    expect(shown).toHaveLength(highlights);
+    for (const [, value, fact] of shown) {
+      expect(facts().find(({ anchor }) => anchor === fact)?.['value']).toBe(value);
+    }
+  });
+
+  test('has one leading figure and says of each when, in what sense and where it was printed', () => {
+    const cells = html().match(/<div class="cell[^]*?<p class="foot">[^]*?<\/p>/g) ?? [];
+    expect(cells).toHaveLength(highlights);
+    expect(cells.filter((cell) => /class="cell[^"]*\blead\b/.test(cell))).toHaveLength(1);
+    for (const cell of cells) {
+      expect(cell).toContain('<time datetime="2022">');
+      expect(textOf(cell)).toMatch(/部分|数读“突破”栏|Part [ABC]|Breakthroughs panel/);
+    }
+  });
+
+  test('has its data notes beside the sections, each once', () => {
+    const numbers = [...html().matchAll(/id="note-(\d+)"/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    expect(numbers).toHaveLength(edition?.notes.length ?? NaN);
+  });
+});
+
+describe('the data page', () => {
+  test.each(['', 'en/'])('of /%s has a row for every fact', (root) => {
+    const html = page(site, `${root}${REPORT}data/index.html`);
+    const whole = JSON.parse(page(site, `${REPORT}facts.json`)) as { facts: { anchor: string }[] };
+    const rows = [...html.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+    expect(rows.toSorted()).toEqual(whole.facts.map(({ anchor }) => anchor).toSorted());
+  });
+
+  test('says everything in both languages', () => {
+    for (const root of ['', 'en/']) {
+      const text = textOf(page(site, `${root}${REPORT}data/index.html`));
+      for (const words of [
+        '超160亿元',
+        'over RMB 16 billion',
+        '43个',
+        '43 projects',
+        '首次突破40个',
+      ])
+        expect(text).toContain(words);
+    }
+  });
+});
+
+/** What is left of a text without its figures, times and known others. */
+function withoutMarks(html: string): string {
+  return html
+    .replaceAll(/<data class="figure"[^>]*>[^]*?<\/data>/g, '')
+    .replaceAll(/<time[^>]*>[^]*?<\/time>/g, '')
+    .replaceAll(/<span class="nonfigure">[^]*?<\/span>/g, '');
+}
