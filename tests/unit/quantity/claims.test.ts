@@ -80,6 +80,8 @@ describe('the claims of read(text, "en")', () => {
     ['A foreign bank moved in for the first time', 'first'],
     ['Output hit a record high', 'record'],
     ['the most of any year', 'record'],
+    ['more than in any earlier year', 'record'],
+    ['shares exceeding those of earlier years', 'record'],
     ['It ranked second in the province', 'rank 2 in province'],
     ['It ranked first in the city', 'rank 1 in city'],
     ['the best in the city', 'rank 1 in city'],
