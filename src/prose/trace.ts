@@ -109,7 +109,7 @@ class Tracer {
     const file = this.#edition.prose[context.lang];
     const tree = file ? parseProse(file, components, (one) => this.#syntax.push(one)) : null;
     if (!tree) return null;
-    const known = { facts: [...this.#facts.keys()], edition: this.#edition };
+    const known = { facts: [...this.#edition.factIds], edition: this.#edition };
     proseReferences(tree, known, (problem) => this.#findings.push(problem));
     return mapLeaves(tree, (leaf) => this.#leaf(leaf, tree, context));
   }

@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A number that may be either of two facts. */
-export const ambiguousNumber: Rule = {
+export const ambiguousNumber = tracedRule({
   id: 'ambiguous-number',
   severity: 'error',
   why: {
@@ -33,5 +32,4 @@ Projects signed in the North Zone: 12 projects. Projects signed in food: 12 proj
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'ambiguous-number', say),
-};
+});

@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A figure that one language prints and the other does not. */
-export const figureParity: Rule = {
+export const figureParity = tracedRule({
   id: 'figure-parity',
   severity: 'error',
   why: {
@@ -33,5 +32,4 @@ Projects signed: 43 projects.
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'figure-parity', say),
-};
+});

@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A section or a text that is there in one language alone. */
-export const missingTranslation: Rule = {
+export const missingTranslation = tracedRule({
   id: 'missing-translation',
   severity: 'error',
   why: {
@@ -38,5 +37,4 @@ Projects signed: 43 projects.
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'missing-translation', say),
-};
+});

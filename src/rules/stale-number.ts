@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A number whose words name a fact that has another value. */
-export const staleNumber: Rule = {
+export const staleNumber = tracedRule({
   id: 'stale-number',
   severity: 'error',
   why: {
@@ -33,5 +32,4 @@ Projects signed: 43 projects. Projects started: 34 projects.
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'stale-number', say),
-};
+});

@@ -1,10 +1,10 @@
-import { tracedFindings } from './traced.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/problem.ts';
 import { scopeKinds } from '../model/fact.ts';
 import type { Library, LoadedEdition, LoadedPark, LocatedFact } from '../model/library.ts';
 import { factOf } from './fact-of.ts';
 import type { Finding, Rule } from './rule.ts';
+import { tracedCheck } from './traced.ts';
 
 type Say = (finding: Finding) => void;
 
@@ -19,14 +19,12 @@ export const unknownReference: Rule = {
   ok: { facts: '- { id: signed, indicator: projects, value: 43个, period: 2022 }' },
   notOk: { facts: '- { id: signed, indicator: project, value: 43个, period: 2022 }' },
   check: (library, say) => {
-    tracedFindings(library, 'unknown-reference', say);
-    const indicators = new Set(library.indicators.keys());
+    tracedCheck('unknown-reference')(library, say);
     for (const park of library.parks) {
       for (const edition of park.editions) {
-        const known = new Set(edition.facts.map(({ fact }) => fact.id));
-        const referred = { library, edition, known };
+        const referred = { library, edition, known: edition.factIds };
         for (const located of edition.facts) {
-          indicatorOf(located, indicators, say);
+          indicatorOf(located, library.indicatorIds, say);
           scopeOf(located, park, say);
           relationsOf(located, referred, say);
         }
@@ -63,6 +61,9 @@ function scopeOf({ fact, place }: LocatedFact, { park }: LoadedPark, say: Say): 
   }
 }
 
+/** An id in `signed - started`; the signs between are no ids. */
+const TERM = /[a-z0-9][^\s+/*()]*/g;
+
 /** Where the facts that a fact refers to may be. */
 interface Referred {
   readonly library: Library;
@@ -89,6 +90,7 @@ function relationsOf(
   check(fact.share?.whole, ['share', 'whole']);
   for (const field of ['target-for', 'revises', 'conflicts-with', 'same-as'] as const)
     check(fact[field], [field]);
+  for (const term of fact.derive?.match(TERM) ?? []) check(term, ['derive']);
   const sources = new Set(edition.edition.sources.map(({ id }) => id));
   if (fact.source !== undefined)
     named(fact.source, sources, place('source'), say, [
@@ -107,10 +109,9 @@ function partOf(at: string | undefined, place: Place, { edition }: LoadedEdition
   if (parts.size > 0) named(at, parts, place, say, ['来源的部分', 'a part of a source']);
 }
 
-function editionReferences({ edition, facts, place }: LoadedEdition, say: Say): void {
-  const known = new Set(facts.map(({ fact }) => fact.id));
+function editionReferences({ edition, factIds, place }: LoadedEdition, say: Say): void {
   const fact = (id: string, path: readonly PropertyKey[]): void =>
-    named(id, known, place(path), say, ['本期的数字', 'a fact of this edition']);
+    named(id, factIds, place(path), say, ['本期的数字', 'a fact of this edition']);
   edition.sections.forEach((section, index) =>
     section.facts.forEach((id, at) => fact(id, ['sections', index, 'facts', at])),
   );

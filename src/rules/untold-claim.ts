@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A claim that its section does not make, in one language or both. */
-export const untoldClaim: Rule = {
+export const untoldClaim = tracedRule({
   id: 'untold-claim',
   severity: 'error',
   why: {
@@ -33,5 +32,4 @@ Projects signed: 43 projects, among the best in the city. Projects started: 34 p
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'untold-claim', say),
-};
+});

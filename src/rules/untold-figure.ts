@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A fact that its section prints in no language. */
-export const untoldFigure: Rule = {
+export const untoldFigure = tracedRule({
   id: 'untold-figure',
   severity: 'error',
   why: {
@@ -33,5 +32,4 @@ Projects signed: 43 projects.
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'untold-figure', say),
-};
+});

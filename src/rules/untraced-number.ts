@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
-import { tracedFindings } from './traced.ts';
+import { tracedRule } from './traced.ts';
 
 /** A number that no fact stands behind. */
-export const untracedNumber: Rule = {
+export const untracedNumber = tracedRule({
   id: 'untraced-number',
   severity: 'error',
   why: {
@@ -33,5 +32,4 @@ Projects signed: 43 projects. Projects started: 34 projects.
 </Section>
 `,
   },
-  check: (library, say) => tracedFindings(library, 'untraced-number', say),
-};
+});

@@ -11,6 +11,11 @@ const { parks } = readLibrary(
 const edition = parks.find(({ id }) => id === 'jianghai')?.editions[0]?.edition;
 const highlights = edition?.highlights.length ?? NaN;
 
+// Plain patterns, not the reader of src/quantity: what a proofreader would run a finger along.
+const UNIT = /[个家条项件次亩元成倍%％]|公顷|percent|billion|million|projects/;
+const AMOUNT_IN_WORDS =
+  /(?:[二两三四五六七八九十百千万亿]+[多余]?(?:成|倍|亿元|万元|亩|公顷|家|条|件|项|次|分钟|个百分点)|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\s(?:projects|offices|roads|enterprises|policies|links|percent|times|billion|million))/gi;
+
 let site: Built;
 beforeAll(async () => {
   site = await built();
@@ -28,6 +33,17 @@ describe.each(['', 'en/'])('the report page of /%s', (root) => {
     const articles = html().match(/<article class="prose"[^]*?<\/article>/g) ?? [];
     expect(articles).toHaveLength(1);
     expect(textOf(withoutMarks(articles[0] ?? '')).match(/.{0,9}\d.{0,9}/g) ?? []).toEqual([]);
+  });
+
+  test('has no amount in words outside its figures, but for what its notes reckon', () => {
+    const sections = html().match(/<div class="text">[^]*?<\/section>/g) ?? [];
+    expect(sections).toHaveLength(edition?.sections.length ?? NaN);
+    for (const section of sections) {
+      const prose = section.replace(/<(?:aside|div) class="notes[^]*/, '');
+      expect(textOf(withoutMarks(prose)).match(AMOUNT_IN_WORDS) ?? []).toEqual([]);
+      const others = [...prose.matchAll(/<span class="nonfigure">([^]*?)<\/span>/g)];
+      expect(others.map(([, said = '']) => said).filter((said) => UNIT.test(said))).toEqual([]);
+    }
   });
 
   test('leads from every figure to its row', () => {
