@@ -46,5 +46,10 @@ export function phaseLine(name: string, seconds: number, rest = ''): string {
 /** What follows Astro's first error mark; all of it when there is none. */
 function reason(output: string): string {
   const start = output.search(/^.*\[ERROR\]/m);
-  return output.slice(Math.max(start, 0)).trim();
+  if (start >= 0) return output.slice(start).trim();
+  // Thrown by a page: its sentence, without Astro's log before it and the stack behind it.
+  return output
+    .replace(/^\s*Location:\n[^]*/m, '')
+    .replaceAll(/^(?:\d\d:\d\d:\d\d \[.*| generating static routes.*)$/gm, '')
+    .trim();
 }

@@ -56,6 +56,16 @@ export function traceEdition(
   return known;
 }
 
+/** What is looked at once facts.yaml can be read in full. */
+const ABOUT_NUMBERS = new Set([
+  'stale-number',
+  'untraced-number',
+  'ambiguous-number',
+  'untold-figure',
+  'untold-claim',
+  'figure-parity',
+]);
+
 type Context = Omit<TraceContext, 'forced' | 'inSection'>;
 
 class Tracer {
@@ -101,8 +111,13 @@ class Tracer {
       texts,
       uses: this.#uses,
       syntax: this.#syntax,
-      findings: this.#findings,
+      findings: this.#findings.filter(({ rule }) => this.#isWhole() || !ABOUT_NUMBERS.has(rule)),
     };
+  }
+
+  /** Could all facts be read? Else the numbers of those that could not would be taken for others. */
+  #isWhole(): boolean {
+    return this.#facts.size === this.#edition.factIds.size;
   }
 
   #prose(context: Context): ProseTree | null {

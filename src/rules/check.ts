@@ -38,8 +38,11 @@ function reportUnused(
   checked: ReadonlySet<string>,
   report: (problem: Problem) => void,
 ): void {
+  const known = new Set(edition.facts.map(({ fact }) => fact.id));
   edition.edition.notes.forEach((note, index) => {
     if (note.rule === undefined || used.has(note) || !checked.has(note.rule)) return;
+    // What it answers cannot be looked at before its facts can be read.
+    if (note.facts.some((id) => !known.has(id))) return;
     report({
       rule: 'unused-answer',
       severity: 'error',

@@ -11,7 +11,7 @@ const NUMBERED =
   'No\\.?|Quarters?|Base|NACE|SIC|ISSN|ISBN|Year|Grades|Nos\\.|Number|Article|Articles|Section|Sections|Chapter|Table|Tables|Figure|Fig\\.|Phase|Stage|Page|pages|p\\.|pp\\.|Part|Annex|Appendix|Item|Step|Level|Grade|Class|Type|Category|Plot|Block|Building|Room|Gate|Line|Lines|Route|Highway|Expressway|Road|Lot|Berth|Berths|Terminal|Tier|Version|Windows|Office|SDG|SDGs|Goal|Goals|Target|Directive|Regulation|Law|Scope|Flight|Volume|Vol\\.|Issue|Episode|Exit|Euro|Gen|Season|Day|Week|Lane|Pier|Platform|Paragraph|para\\.|Clause|Rule|Note|Notes|Box|Chart|Schedule|Module|Unit|Agenda|Studio|Form|ISO|IEC|GB|GB/T|IFRS|IAS|Fortune|Global|Forbes|S&P|CSI|FTSE|Nikkei|Nasdaq|Stoxx|Industry|Web|Made in China|Vision|Area|District|Zone|Group|Band|Track|Bay|Warehouse|Floor|Suite|Apt|Apartment|Postcode|Tel\\.?|Telephone|Fax|Hotline|Train|Boeing|Airbus|Bus|Metro Line|Category|Division|Channel|Model|Series|Round|Pillar|Work Package|Question|Q|Column|Row|Line item|Order|Decree|Resolution|Document|Bulletin|Circular|Notice|Mission|Apollo|Formula|Top|top|Under|Catch|Big|Covid|COVID|Chapter|Lesson|Test|Sheet|Panel|Slide|Sector|Well|Mine|Pit|Shaft|Reactor|Street|Avenue|St\\.|Pier';
 
 const always: readonly string[] = [
-  'https?://\\S+|www\\.\\S+|[\\w.-]+@[\\w.-]+\\w',
+  'https?://\\S+|www\\.\\S+|[\\w.-]{1,64}@[\\w.-]{1,255}\\w',
   // Dates and times.
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:[-–—]|to|and)\\s?(?:${MONTH}\\s)?\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s${YEAR})?(?!\\d|\\s?(?:%|percent|per cent|million|billion))`,
   `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:[-–—]|to|and)\\s?\\d{1,2})?\\s${MONTH}(?![a-z])(?:,?\\s${YEAR})?`,
@@ -23,13 +23,13 @@ const always: readonly string[] = [
   '(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2}(?!\\d)',
   // Ordinals, numbering, codes, names.
   '\\d[\\d,]*(?:st|nd|rd|th)(?![a-z])(?:\\sFive-Year)?',
-  `(?<![A-Za-z])(?:${NUMBERED})\\s?#?\\d+(?:\\.\\d+)*(?:[-–/.]\\d+)*[A-Za-z]?(?:(?:,\\s\\d+)*,?\\s(?:and|to|or|&)\\s\\d+(?![\\d,.]*\\s?(?:%|per|mill|bill)))?(?![,.]?\\d|\\s?(?:%|percent|per cent|yuan|million|billion))`,
+  `(?<![A-Za-z])(?:${NUMBERED})\\s?#?\\d+(?:\\.\\d+)*(?:[-–/.]\\d+)*[A-Za-z]?(?:(?:,\\s\\d+)*,?\\s(?:and|to|or|&)\\s\\d+(?![\\d,.]{0,30}\\s?(?:%|per|mill|bill)))?(?![,.]?\\d|\\s?(?:%|percent|per cent|yuan|million|billion))`,
   '(?<![A-Za-z\\d])(?!million|billion|trillion|percent|yuan|dollars|hectares|tonnes|RMB|CNY|Rmb|USD|HKD|EUR|GBP|INR|SGD|JPY|AUD|CAD|KRW|MOP|Rs|PHP|PhP|Php|VND|MYR|IDR|AED|NZD|BRL|ZAR|SEK|TWD|CHF|RUB|THB)[A-Za-z]+[-‐]?\\d+(?:[.:-]\\d+)*[A-Za-z]*(?![\\d%])',
   '(?<![\\d.,$€£¥])\\d+(?:\\.\\d+)?(?!(?:km|kg|kW|kWh|kV|kVA|kwh|MW|MWh|MVA|GW|GWh|TWh|ha|m|mm|cm|bn|mn|tn|trn|mln|bln|b|k|t|W|V|TEU|TEUs|pp|ppt|ppts|bp|bps|sqm|sq|pct|mu|GB|TB|PB|Mbps|Gbps|GHz|MHz|dB|tce|percent|pct|yuan|million|billion|trillion|tons|tonnes|hectares|m²|m2|m³|m3|km²|km2)(?![A-Za-z]))[A-Za-z]+\\d*(?![A-Za-z])',
   '\\d+(?:\\s?\\+\\s?(?:\\d+|[A-Z](?![a-z])))+',
   '\\d+(?:[·•]\\d+)+|(?<![\\d.])\\d+:\\d+(?!\\d)',
   '(?<![\\d.,])\\d+/\\d+(?:/\\w+)*',
-  '\\+\\d[\\d\\s()-]{7,}\\d|\\d[\\d()]*[-\\s]\\d{3,4}[-\\s]\\d{4}|\\+\\d{1,3}[-\\s\\d]{7,}|\\d{3,4}-\\d{4}\\s?\\d{4}|\\d{3,4}-\\d{7,8}',
+  '\\+\\d[\\d\\s()-]{7,30}\\d|\\d[\\d()]{0,30}[-\\s]\\d{3,4}[-\\s]\\d{4}|\\+\\d{1,3}[-\\s\\d]{7,30}|\\d{3,4}-\\d{4}\\s?\\d{4}|\\d{3,4}-\\d{7,8}',
   '\\(\\d+\\)(?=[\\s(])|\\d+\\(\\d+\\)(?:\\([a-z]+\\))?|\\d+/[A-Z](?![a-z])|Double (?:11|12|Eleven)|(?<![\\d.,])618(?=\\s(?:shopping|sales|event))|[Dd]ial \\d+|[Hh]otline \\d+',
   '\\d+[A-Z]?\\s(?:[A-Z][a-z]+\\s){0,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Way|Square|Place|Queensway|Parade)(?![a-z])',
   '(?<![A-Za-z])(?:postcode|zip code|platform|gate|hangar|tower|floor|room|page|pages|phase|stage|line|lines|section|chapter|table|figure|option|item|question|grade|level|tier|type|class|category|group|lot|plot|block|building|unit|berth|berths|terminal|version|windows|route|bus|exit|zone|pier|step|part|note|clause|paragraph)\\s\\d+(?:\\s?[-–]\\s?\\d+)?[A-Za-z]?(?![\\d%]|[.,]\\d|\\s(?:percent|per cent|yuan|million|billion))',
@@ -53,7 +53,11 @@ const soft: readonly string[] = [
   '“[^”\\d]{1,40}”|"[^"\\d]{1,40}"',
 ];
 
-const ALWAYS = new RegExp(always.join('|'), 'g');
+/** No number has more digits; without a bound a line of nothing but digits takes quadratic time. */
+const ALWAYS = new RegExp(
+  always.join('|').replaceAll('\\d+', '\\d{1,30}').replaceAll('[\\d,]*', '[\\d,]{0,30}'),
+  'g',
+);
 const YEARS = new RegExp(year, 'g');
 const SOFT = new RegExp(soft.join('|'), 'gi');
 

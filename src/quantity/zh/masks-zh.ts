@@ -8,7 +8,7 @@ const YEAR = `(?:(?:19|20)\\d{2}|[一二][九〇零][零〇一二三四五六七
 const always: readonly string[] = [
   '《[^》]{0,120}》',
   '[〔\\[](?:19|20)\\d{2}[〕\\]]\\s?(?:第)?\\d+\\s?号',
-  'https?://[^\\s，。；、（）《》]+|[\\w.-]+@[\\w.-]+|www\\.[\\w./-]+',
+  'https?://[^\\s，。；、（）《》]+|[\\w.-]{1,64}@[\\w.-]{1,255}|www\\.[\\w./-]+',
   // Dates and spans of time.
   `${YEAR}\\s?年?\\s?${DASH}\\s?${YEAR}\\s?(?:学年|年度|年)?`,
   `${YEAR}\\s?年度?(?:\\s?(?:第?[一二三四1-4](?:季度|季)|[上下]半年|\\d{1,2}\\s?月(?:份|底|末)?(?:\\s?\\d{1,2}\\s?[日号])?))?`,
@@ -54,7 +54,11 @@ const soft: readonly string[] = [
   '亿元(?=地区生产|GDP|国内生产)|[万千百]元(?=产值|GDP|地区|国内|工业|增加值|生产|总值|投资|收入|销售|营收|户|店|以下)',
 ];
 
-const ALWAYS = new RegExp(always.join('|'), 'gu');
+/** No number has more digits; without a bound a line of nothing but digits takes quadratic time. */
+const ALWAYS = new RegExp(
+  always.join('|').replaceAll('\\d+', '\\d{1,30}').replaceAll('[\\d,]*', '[\\d,]{0,30}'),
+  'gu',
+);
 const SOFT = new RegExp(soft.join('|'), 'gu');
 const QUOTED = /[“「『‘]([^“”「」『』‘’。;；\n]{1,24})[”」』’]/g;
 

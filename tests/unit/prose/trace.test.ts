@@ -134,6 +134,15 @@ describe('a number that could be several facts', () => {
   );
 });
 
+test('waits for facts that cannot be read, whose numbers it would take for others', () => {
+  const facts = `${FACTS}\n- { id: unread, indicator: projects, value: 很多, period: 2022 }`;
+  const zh = '<Section id="all">\n引进项目99个。\n</Section>\n';
+  const library = exampleLibrary({ facts, zh }, () => undefined);
+  const [park] = library.parks;
+  const { findings } = traceEdition(library, park as never, park?.editions[0] as never);
+  expect(findings).toEqual([]);
+});
+
 describe('what is no figure', () => {
   test.each([
     ['种下12345棵树。', ['untraced 12345棵']],

@@ -26,6 +26,13 @@ describe.each<Lang>(['zh', 'en'])('read(long text, "%s")', (lang) => {
     expect(ratio).toBeLessThan(32);
   });
 
+  test('takes no longer for digits without end', () => {
+    const digits = '9'.repeat(4000);
+    read(digits, lang);
+    const ratio = microseconds(digits.repeat(8), lang) / microseconds(digits, lang);
+    expect(ratio).toBeLessThan(32);
+  });
+
   test('finds in a long text eight times what it finds in an eighth of it', () => {
     const text = sentences[lang].repeat(25);
     const count = (of: string): number => {
