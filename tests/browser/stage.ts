@@ -1,12 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/cli/astro.ts';
 import { browserPath } from '../../src/cli/browser.ts';
 import { listen } from '../../src/cli/port.ts';
 import { siteServer } from '../../src/cli/site-server.ts';
+import { buildFolder } from '../build-folder.ts';
 
 /** What a browser test stands on, or the sentence that says why it cannot. */
 export type Stage = { browser: string; origin: string } | { obstacle: string };
@@ -19,7 +18,7 @@ declare module 'vitest' {
 
 /** Finds a browser that starts, builds the site and serves it, before any browser test runs. */
 export default async function stage(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'shudu-site-'));
+  const folder = await buildFolder();
   const server = siteServer(folder);
   try {
     const browser = await browserPath(process.env);

@@ -1,15 +1,15 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../../src/cli/astro.ts';
+import { buildFolder } from '../build-folder.ts';
 
 /** A site as it was built: its files by their paths, e.g. "en/index.html". */
 export type Built = { folder: string; files: Map<string, string> };
 
 /** Builds a site; `fixture` names a folder of tests/fixtures, else it is the real content. */
 export async function built({ base = '/', fixture }: { base?: string; fixture?: string } = {}) {
-  const folder = await mkdtemp(join(tmpdir(), 'shudu-build-'));
+  const folder = await buildFolder();
   const content = fixture === undefined ? {} : { SHUDU_CONTENT: contentOf(fixture) };
   const { ok, output } = await buildSite({ ...process.env, ...content, SHUDU_BASE: base }, folder);
   if (!ok) {
