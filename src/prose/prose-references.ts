@@ -1,11 +1,12 @@
 import type { LoadedEdition } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Report } from '../model/problem.ts';
+import type { Place, Problem, Report } from '../model/problem.ts';
+import { components } from './components.ts';
 import { leavesOf } from './leaves.ts';
 import { placeOf } from './line-starts.ts';
 import type { Block, ComponentBlock, ComponentInline, Inline, ProseTree } from './tree.ts';
 
-/** Ids in prose that name no section and no fact. */
+/** Ids in prose that name no section and no fact, and components that no page draws yet. */
 export function proseReferences(
   tree: ProseTree,
   { facts, edition }: { facts: readonly string[]; edition: LoadedEdition },
@@ -32,9 +33,27 @@ export function proseReferences(
         : { zh: '核对写法', en: 'Correct it' },
     });
   };
-  for (const component of componentsOf(tree.blocks)) check(component);
+  for (const component of componentsOf(tree.blocks)) {
+    check(component);
+    const { name, at } = component;
+    if (components[name]?.planned)
+      report(planned(name, placeOf(tree.path, tree.lines, at.start, at.end)));
+  }
   for (const { inlines } of leavesOf(tree))
     for (const component of inlineComponents(inlines)) check(component);
+}
+
+function planned(name: string, place: Place): Problem {
+  return {
+    rule: 'planned-component',
+    severity: 'error',
+    place,
+    message: {
+      zh: `\`<${name}>\` 这个版本还画不出来`,
+      en: `Unexpected \`<${name}>\`, expected a component that this version draws`,
+    },
+    hint: { zh: '先删去，以后的版本会有', en: 'Remove it for now; a later version will draw it' },
+  };
 }
 
 function componentsOf(blocks: readonly Block[]): ComponentBlock[] {

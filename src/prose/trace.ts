@@ -125,7 +125,9 @@ class Tracer {
     const tree = file ? parseProse(file, components, (one) => this.#syntax.push(one)) : null;
     if (!tree) return null;
     const known = { facts: [...this.#edition.factIds], edition: this.#edition };
-    proseReferences(tree, known, (problem) => this.#findings.push(problem));
+    proseReferences(tree, known, (problem) =>
+      (problem.rule === 'unknown-reference' ? this.#findings : this.#syntax).push(problem),
+    );
     return mapLeaves(tree, (leaf) => this.#leaf(leaf, tree, context));
   }
 

@@ -134,6 +134,14 @@ describe('a number that could be several facts', () => {
   );
 });
 
+test.each(['<Chart id="a" />', '<Targets />', '<Figure fact="signed" />'])(
+  '%s is not drawn yet, and the place is said',
+  (tag) =>
+    expect(traced(tag).syntax).toMatchObject([
+      { rule: 'planned-component', place: { file: 'parks/xinqu/2022/report.zh.mdx', line: 2 } },
+    ]),
+);
+
 test('waits for facts that cannot be read, whose numbers it would take for others', () => {
   const facts = `${FACTS}\n- { id: unread, indicator: projects, value: 很多, period: 2022 }`;
   const zh = '<Section id="all">\n引进项目99个。\n</Section>\n';
