@@ -28,6 +28,8 @@ export interface Checked {
 export function checkFolder(content: string): Checked {
   const problems: Problem[] = [];
   const files = readFolder(content, (problem) => problems.push(problem));
+  // Without a folder there is nothing to miss files in.
+  if (problems.some(({ rule }) => rule === 'no-content')) return { problems, files };
   return { problems: [...problems, ...checkedFiles(files)].toSorted(inOrder), files };
 }
 
@@ -45,12 +47,17 @@ export function checkedFiles(files: Files): Problem[] {
   return problems;
 }
 
+/** From where the command was typed; of the folder itself it is the folder. */
+function fileNamed(content: string, { rule, place }: Problem): string {
+  return rule === 'no-content' ? content : posix.join(content, place.file);
+}
+
 /** `shudu check`: 0 without errors, 1 with. Warnings are said and change nothing. */
 export async function checkCommand(options: CheckOptions, { write }: Streams): Promise<number> {
   const { problems, files } = checkFolder(options.content);
   const named = problems.map((problem) => ({
     problem,
-    file: posix.join(options.content, problem.place.file),
+    file: fileNamed(options.content, problem),
   }));
   const printers = { text: textReport, json: jsonText, github: githubLines };
   await write(printers[options.format]({ named, files, lang: options.lang }));
