@@ -1,3 +1,4 @@
+import { derivation } from '../model/derivation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { LoadedEdition } from '../model/library.ts';
 import type { Decimal } from '../quantity/decimal.ts';
@@ -16,9 +17,8 @@ export interface Computed {
 
 /** Works out `signed - started` or `started / signed`; null when it cannot be done exactly. */
 export function computed(fact: Fact, edition: LoadedEdition): Computed | null {
-  const terms = fact.derive?.trim().split(/\s+/) ?? [];
-  const names = terms.filter((_, place) => place % 2 === 0);
-  const signs = terms.filter((_, place) => place % 2 === 1);
+  if (fact.derive === undefined) return null;
+  const { ids: names, signs } = derivation(fact.derive);
   const of = names.flatMap((id) => edition.facts.filter((one) => one.fact.id === id));
   if (names.length < 2 || of.length !== names.length || signs.length !== names.length - 1) {
     return null;

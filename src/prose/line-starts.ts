@@ -1,3 +1,4 @@
+import { lineAt } from '../model/lines-of.ts';
 import type { Place } from '../model/problem.ts';
 import type { At } from './tree.ts';
 
@@ -10,7 +11,7 @@ export function lineStarts(text: string): number[] {
 
 /** Offsets with the line and column of the first. */
 export function atOf(lines: readonly number[], start: number, end: number): At {
-  const line = lineOf(lines, start);
+  const line = lineAt(lines, start);
   return { start, end, line: line + 1, column: start - (lines[line] ?? 0) + 1 };
 }
 
@@ -19,15 +20,4 @@ export function placeOf(file: string, lines: readonly number[], start: number, e
   const { line, column } = atOf(lines, start, end);
   const last = atOf(lines, end, end);
   return { file, line, column, endLine: last.line, endColumn: last.column };
-}
-
-function lineOf(lines: readonly number[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { derivation } from '../model/derivation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { LocatedFact } from '../model/library.ts';
 import { fraction, formatDecimal } from '../quantity/decimal.ts';
@@ -38,11 +39,12 @@ function spanOf(id: string, facts: ReadonlyMap<string, LocatedFact>, depth = 0):
   const fact = facts.get(id)?.fact;
   if (!fact || fact.value || fact.derive === undefined || depth > DEEPEST)
     return fact?.value ? intervalOf(fact.value.read) : null;
-  const terms = [...` + ${fact.derive}`.matchAll(/ ([+-]) ([a-z0-9-]+)/g)];
-  if (terms.map(([term]) => term).join('') !== ` + ${fact.derive}`) return null;
-  const spans = terms.map(([, sign, term = '']) => {
+  const { ids, signs } = derivation(fact.derive);
+  const isSum = signs.length === ids.length - 1 && signs.every((sign) => /^[+-]$/.test(sign));
+  if (!isSum) return null;
+  const spans = ids.map((term, place) => {
     const span = spanOf(term, facts, depth + 1);
-    return span && sign === '-' ? negated(span) : span;
+    return span && signs[place - 1] === '-' ? negated(span) : span;
   });
   const known = spans.filter((span) => span !== null);
   return known.length === spans.length ? sumOf(known) : null;

@@ -1,3 +1,4 @@
+import { derivation } from '../model/derivation.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/problem.ts';
 import { scopeKinds } from '../model/fact.ts';
@@ -61,9 +62,6 @@ function scopeOf({ fact, place }: LocatedFact, { park }: LoadedPark, say: Say): 
   }
 }
 
-/** An id in `signed - started`; the signs between are no ids. */
-const TERM = /[a-z0-9][^\s+/*()]*/g;
-
 /** Where the facts that a fact refers to may be. */
 interface Referred {
   readonly library: Library;
@@ -90,7 +88,8 @@ function relationsOf(
   check(fact.share?.whole, ['share', 'whole']);
   for (const field of ['target-for', 'revises', 'conflicts-with', 'same-as'] as const)
     check(fact[field], [field]);
-  for (const term of fact.derive?.match(TERM) ?? []) check(term, ['derive']);
+  const { ids } = derivation(fact.derive ?? '');
+  for (const id of ids) if (id !== '') check(id, ['derive']);
   const sources = new Set(edition.edition.sources.map(({ id }) => id));
   if (fact.source !== undefined)
     named(fact.source, sources, place('source'), say, [
