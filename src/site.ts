@@ -1,18 +1,22 @@
+import { join } from 'node:path';
 import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
-import { editionAt, editionsIn } from './derive/edition-at.ts';
+import type { EditionAt } from './derive/edition-at.ts';
+import { editionAt } from './derive/edition-at.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
 import type { FrontReport, SiteView } from './derive/site-view.ts';
-import { frontReports, siteView } from './derive/site-view.ts';
+import { siteView } from './derive/site-view.ts';
 import { readFolder } from './model/folder.ts';
-import type { Library } from './model/library.ts';
-import { readLibrary } from './model/library.ts';
 import type { Problem } from './model/problem.ts';
+import { beginPages, cacheFolder } from './outputs/build-cache.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
 import { problemText } from './outputs/problem-text.ts';
+import { makerDigest, recordsIn } from './outputs/records.ts';
+import type { Settled } from './outputs/settle.ts';
+import { isError, settle } from './outputs/settle.ts';
 import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
@@ -47,30 +51,38 @@ export function reportPath(id: string): string {
 }
 
 /** What `getStaticPaths` wants for the pages and files of every report. */
-export function reportRoutes(): { params: { park: string; edition: string } }[] {
-  return editionsIn(library()).map(({ park, edition: { id } }) => ({
-    params: { park: park.id, edition: id.slice(park.id.length + 1) },
-  }));
+export function reportRoutes(): {
+  params: { park: string; edition: string };
+  cacheKey: string;
+}[] {
+  return [...content().parks].flatMap(([park, { editions, digest }]) =>
+    editions.map((edition) => ({ params: { park, edition }, cacheKey: digest })),
+  );
 }
 
 export function siteOf(language: Lang): SiteView {
-  return siteView(library(), language);
+  return siteView(content().shelf.catalogue, language);
 }
 
 export function frontOf(language: Lang): FrontReport[] {
-  return frontReports(library(), language);
+  return [...content().parks.values()].flatMap(({ fronts }) => fronts[language]);
 }
 
 export function reportOf(id: string, language: Lang): ReportView {
-  return reportView(library(), id)[language];
+  return reportView(at(id), language);
 }
 
 export function dataOf(id: string, language: Lang): DataView {
-  return dataView(library(), id, traced(id).uses)[language];
+  return dataView(at(id), traced(id).uses, language);
 }
 
+let lastFiles: { readonly of: EditionAt; readonly files: Record<FileName, string> } | undefined;
+
+/** A file beside a report. They are made together, and pages ask for them one after another. */
 export function fileOf(id: string, name: FileName): string {
-  return editionFiles(library(), id)[name];
+  const of = at(id);
+  if (lastFiles?.of.edition !== of.edition) lastFiles = { of, files: editionFiles(of) };
+  return lastFiles.files[name];
 }
 
 /** A report's text, in the other language where it has none in this one; null without any. */
@@ -103,29 +115,44 @@ function renderOptions(id: string, language: Lang): RenderOptions {
 }
 
 function traced(id: string): TracedEdition {
-  const { library: whole, park, edition } = editionAt(library(), id);
-  const found = traceEdition(whole, park, edition);
-  stopOn(found.syntax);
-  return found;
+  const { library, park, edition } = at(id);
+  return traceEdition(library, park, edition);
 }
 
-let known: Library | undefined;
+function at(id: string): EditionAt {
+  const [park = ''] = id.split('/');
+  return editionAt(content().shelf.library(park), id);
+}
 
-/** The content, read once a build; while it is being written, for every page anew. */
-function library(): Library {
+let known: Settled | undefined;
+
+/** The content, looked at once a build; while it is being written, for every page anew. */
+function content(): Settled {
   if (known && !import.meta.env.DEV) return known;
-  const problems: Problem[] = [];
-  const report = (problem: Problem): void => void problems.push(problem);
-  known = readLibrary(readFolder(contentFolder(), report), report);
-  stopOn(problems);
-  return known;
+  const unreadable: Problem[] = [];
+  const files = readFolder(contentFolder(), (problem) => unreadable.push(problem));
+  const cache = cacheFolder(process.env);
+  const settled = settle(files, recordsIn(join(cache, 'parks'), makerDigest('src')));
+  const { broken, findings } = settled;
+  if (import.meta.env.DEV) {
+    stopOn([...unreadable, ...broken]);
+    if (findings.length > 0) process.stderr.write(`${textOf(findings)}\n`);
+  } else {
+    stopOn([...unreadable, ...broken, ...findings]);
+    beginPages(cache);
+  }
+  known = settled;
+  return settled;
 }
 
-/** A build with errors would publish pages with gaps that no reader could see. */
+/** A build with errors would publish gaps and numbers that disagree, which no reader could see. */
 function stopOn(problems: readonly Problem[]): void {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  throw new Error(`\n${problemText(errors, contentFolder(), terminalLanguage())}`);
+  const errors = problems.filter(isError);
+  if (errors.length > 0) throw new Error(`\n${textOf(errors)}`);
+}
+
+function textOf(problems: readonly Problem[]): string {
+  return problemText(problems, contentFolder(), terminalLanguage());
 }
 
 function contentFolder(): string {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve as resolvePath } from 'node:path';
+import { cacheFolder, finishPages, forgetUnfinished } from '../outputs/build-cache.ts';
 import { dist, root } from './folders.ts';
 
 const SCRIPT = join(root, 'node_modules/astro/bin/astro.mjs');
@@ -12,7 +13,10 @@ export type BuildResult = { ok: boolean; pages: number; output: string };
 
 /** Builds the whole site in a process of its own and keeps what Astro says, for when it fails. */
 export async function buildSite(env: NodeJS.ProcessEnv, outDir = dist): Promise<BuildResult> {
+  const cache = resolvePath(root, cacheFolder(env));
+  forgetUnfinished(cache);
   const { code, output } = await collect(['build', '--outDir', outDir], env);
+  if (code === 0) finishPages(cache);
   const pages = code === 0 ? await countPages(outDir) : 0;
   return { ok: code === 0, pages, output };
 }

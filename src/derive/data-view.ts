@@ -1,8 +1,6 @@
 import type { Fact } from '../model/fact.ts';
-import type { Library } from '../model/library.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { EditionAt } from './edition-at.ts';
-import { editionAt } from './edition-at.ts';
 import type { FactView } from './fact-view.ts';
 import { factView } from './fact-view.ts';
 import type { NoteView } from './note-view.ts';
@@ -52,17 +50,8 @@ export interface DataView {
   readonly groups: readonly RowGroup[];
 }
 
-/** Every fact of an edition, in the order of its report, in both languages. */
-export function dataView(
-  library: Library,
-  editionId: string,
-  uses: readonly UsedAt[],
-): Record<Lang, DataView> {
-  const at = editionAt(library, editionId);
-  return { zh: viewIn(at, uses, 'zh'), en: viewIn(at, uses, 'en') };
-}
-
-function viewIn(at: EditionAt, uses: readonly UsedAt[], lang: Lang): DataView {
+/** Every fact of an edition, in the order of its report, in a language. */
+export function dataView(at: EditionAt, uses: readonly UsedAt[], lang: Lang): DataView {
   const { edition, facts } = at.edition;
   const notes = noteViews(edition, lang);
   const row = (fact: Fact): RowView => ({

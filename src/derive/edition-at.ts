@@ -7,16 +7,17 @@ export interface EditionAt {
   readonly edition: LoadedEdition;
 }
 
-/** Every edition, the latest of each park first. */
-export function editionsIn(library: Library): EditionAt[] {
-  return library.parks.flatMap((park) =>
-    park.editions.toReversed().map((edition) => ({ library, park, edition })),
-  );
+/** The editions of a park, the latest first. */
+export function editionsIn(library: Library, id: string): EditionAt[] {
+  const park = library.parks.find((one) => one.id === id);
+  if (!park) return [];
+  return park.editions.toReversed().map((edition) => ({ library, park, edition }));
 }
 
 /** The edition of an id known to be one, e.g. "jianghai/2022". */
 export function editionAt(library: Library, id: string): EditionAt {
-  const found = editionsIn(library).find(({ edition }) => edition.id === id);
+  const [park = ''] = id.split('/');
+  const found = editionsIn(library, park).find(({ edition }) => edition.id === id);
   if (!found) throw new TypeError(`Unexpected edition \`${id}\`, the library has none of that id.`);
   return found;
 }

@@ -1,8 +1,6 @@
-import type { Library } from '../model/library.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { correctionWords, kindWords } from './domain-words.ts';
 import type { EditionAt } from './edition-at.ts';
-import { editionAt } from './edition-at.ts';
 import { factView } from './fact-view.ts';
 import type { NoteView } from './note-view.ts';
 import { noteViews } from './note-view.ts';
@@ -58,13 +56,8 @@ export interface ReportView {
   readonly corrections: readonly CorrectionView[];
 }
 
-/** The report page in both languages, every string finished. */
-export function reportView(library: Library, editionId: string): Record<Lang, ReportView> {
-  const at = editionAt(library, editionId);
-  return { zh: viewIn(at, 'zh'), en: viewIn(at, 'en') };
-}
-
-function viewIn(at: EditionAt, lang: Lang): ReportView {
+/** The report page in a language, every string finished. */
+export function reportView(at: EditionAt, lang: Lang): ReportView {
   const { id, edition, facts } = at.edition;
   const notes = noteViews(edition, lang);
   const title = saidIn(edition.title, lang) ?? { text: id, lang: 'en' };

@@ -1,4 +1,4 @@
-import type { Library } from '../model/library.ts';
+import type { Catalogue, Library } from '../model/library.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { editionsIn } from './edition-at.ts';
 import type { CellView } from './panel-view.ts';
@@ -29,7 +29,7 @@ export interface SiteView {
   readonly reportError: string | null;
 }
 
-export function siteView({ site }: Library, lang: Lang): SiteView {
+export function siteView({ site }: Catalogue, lang: Lang): SiteView {
   const licence = saidIn(site?.licence?.name, lang);
   return {
     name: saidIn(site?.name, lang) ?? { text: '数读', lang: 'zh' },
@@ -40,9 +40,10 @@ export function siteView({ site }: Library, lang: Lang): SiteView {
   };
 }
 
-export function frontReports(library: Library, lang: Lang): FrontReport[] {
-  return editionsIn(library).map(({ edition: { id } }) => {
-    const { park, covers, title, phrases, lede, cells } = reportView(library, id)[lang];
-    return { id, park, covers, title, phrases, lede, lead: cells[0] ?? null };
+/** The reports of a park as the front page leads to them, the latest first. */
+export function frontReports(library: Library, park: string, lang: Lang): FrontReport[] {
+  return editionsIn(library, park).map((at) => {
+    const { id, park: name, covers, title, phrases, lede, cells } = reportView(at, lang);
+    return { id, park: name, covers, title, phrases, lede, lead: cells[0] ?? null };
   });
 }

@@ -48,19 +48,31 @@ export interface LoadedPark {
   readonly editions: readonly LoadedEdition[];
 }
 
-/** All that the content says. */
-export interface Library {
+/** What all parks share. */
+export interface Catalogue {
   readonly site: SiteSettings | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Every id in indicators.yaml, also of entries that could not be read. */
   readonly indicatorIds: ReadonlySet<string>;
   readonly indicatorPlace: (id: string) => Place;
   readonly glossary: Glossary;
+}
+
+/** All that the content says. */
+export interface Library extends Catalogue {
   readonly parks: readonly LoadedPark[];
 }
 
 /** Reads the content; all of its problems are reported, and what is sound is in the library. */
 export function readLibrary(files: Files, report: Report): Library {
+  return {
+    ...readCatalogue(files, report),
+    parks: [...filesOfParks(files)].flatMap(([id, own]) => readPark(own, id, report) ?? []),
+  };
+}
+
+/** Reads what all parks share, and says which files no one will read. */
+export function readCatalogue(files: Files, report: Report): Catalogue {
   reportStrayFiles(files, report);
   const reader = new Reader(files, report);
   const catalogue = reader.items('indicators.yaml', indicatorSchema);
@@ -77,8 +89,24 @@ export function readLibrary(files: Files, report: Report): Library {
       terms: [],
       'not-figures': [],
     },
-    parks: reader.parks(),
   };
+}
+
+/** Reads a park with all of its editions; null where park.yaml cannot be read. */
+export function readPark(files: Files, id: string, report: Report): LoadedPark | null {
+  return new Reader(files, report).park(id);
+}
+
+/** The files of each park by its id. */
+export function filesOfParks(files: Files): ReadonlyMap<string, Files> {
+  const parks = new Map<string, Map<string, Uint8Array>>();
+  for (const [path, bytes] of files) {
+    const [top, id = '', ...rest] = path.split('/');
+    if (top !== 'parks' || rest.length === 0 || id === 'images') continue;
+    const own = parks.get(id) ?? new Map<string, Uint8Array>();
+    parks.set(id, own.set(path, bytes));
+  }
+  return parks;
 }
 
 class Reader {
@@ -121,17 +149,12 @@ class Reader {
     return null;
   }
 
-  parks(): LoadedPark[] {
-    return this.#folders('parks/').flatMap((id) => {
-      const loaded = this.shaped(`parks/${id}/park.yaml`, parkSchema);
-      // Read also where the park could not be, so that all problems come in one run.
-      const editions = this.#editions(id);
-      return loaded ? [{ id, park: loaded.data, editions }] : [];
-    });
-  }
-
-  #editions(park: string): LoadedEdition[] {
-    return this.#folders(`parks/${park}/`).flatMap((id) => this.#edition(park, id) ?? []);
+  park(id: string): LoadedPark | null {
+    const loaded = this.shaped(`parks/${id}/park.yaml`, parkSchema);
+    // Read also where the park could not be, so that all problems come in one run.
+    const editions = this.#folders(`parks/${id}/`);
+    const loadedEditions = editions.flatMap((edition) => this.#edition(id, edition) ?? []);
+    return loaded && { id, park: loaded.data, editions: loadedEditions };
   }
 
   #edition(park: string, id: string): LoadedEdition | null {

@@ -1,5 +1,4 @@
-import type { Library } from '../model/library.ts';
-import { editionAt } from '../derive/edition-at.ts';
+import type { EditionAt } from '../derive/edition-at.ts';
 import { dataPackage } from './data-package.ts';
 import { factsCsv } from './facts-csv.ts';
 import { factsJson } from './facts-json.ts';
@@ -10,8 +9,7 @@ export const fileNames = ['facts.csv', 'facts.json', 'datapackage.json'] as cons
 export type FileName = (typeof fileNames)[number];
 
 /** What stands in them. */
-export function editionFiles(library: Library, editionId: string): Record<FileName, string> {
-  const at = editionAt(library, editionId);
+export function editionFiles(at: EditionAt): Record<FileName, string> {
   const rows = observations(at);
   const csv = factsCsv(rows);
   const json = factsJson(at, rows);

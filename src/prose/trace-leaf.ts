@@ -57,12 +57,17 @@ export function traceLeaf(
 
 const DIGITS = /[0-9０-９]+(?:[.,:：/—–-][0-9０-９]+)*[%％]?/g;
 
-/** Digits that name something and measure nothing: COVID-19, 5G, 第3, （1）, 9:30, a year, a title. */
+/** Behind the digits of a date without its year, which no reader could place by itself. */
+const OF_A_DATE =
+  /^\s?(?:月|日|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
+
+/** Digits that name something and measure nothing: COVID-19, 5G, 第3, （1）, 9:30, 1—11月, a title. */
 function isName(text: string, from: number, to: number): boolean {
   const [before, digits, behind] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
   return (
     /(?:\p{Script=Latin}[-‐–.]?\s?|第|[号條条章])$/u.test(before) ||
     /^[-‐]?\p{Script=Latin}/u.test(behind) ||
+    OF_A_DATE.test(behind) ||
     /^(?:\d{1,2}[:：]\d{2}|(?:19|20)\d{2})$/.test(digits) ||
     (/(?:^|[（(\n])\s*$/.test(before) && /^[）)、．.]/.test(behind)) ||
     /《[^》]*$/.test(before)

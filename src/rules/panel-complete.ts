@@ -10,8 +10,8 @@ export const panelComplete: Rule = {
   id: 'panel-complete',
   severity: 'error',
   why: {
-    zh: '数读栏会被单独截走：每个数要自己带着时期、出处和两种文字的名称；增长要说比什么，占比要说占什么。',
-    en: 'A panel is passed on without its report: each figure needs its period, its source and its name in both languages, growth its base and a share its whole.',
+    zh: '数读栏会被单独截走：每个数要自己带着时期和出处；增长要说比什么，占比要说占什么。',
+    en: 'A panel is passed on without its report: each figure needs its period and its source, growth its base and a share its whole.',
   },
   ok: {
     facts: `- { id: output, indicator: output, value: 56.6亿元, change: 同比增长12.3%, period: 2022, at: A }`,
@@ -27,16 +27,12 @@ export const panelComplete: Rule = {
   check: (library, say) => {
     for (const edition of editionsOf(library)) {
       const facts = factsById(edition);
-      edition.edition.highlights.forEach(({ fact: id, label, note }, index) => {
+      edition.edition.highlights.forEach(({ fact: id, note }, index) => {
         const fact = facts.get(id)?.fact;
         if (!fact) return;
         const hasNote = note !== undefined || isExplained(fact, edition);
         const isRate = library.indicators.get(fact.indicator ?? '')?.dimension === 'percent';
-        const gaps = [
-          ...gapsOf(fact, edition),
-          ...(label.zh && label.en ? [] : [gap.label]),
-          ...(hasNote ? [] : unexplainedGaps(fact, isRate)),
-        ];
+        const gaps = [...gapsOf(fact, edition), ...(hasNote ? [] : unexplainedGaps(fact, isRate))];
         for (const found of gaps) say(lacking(edition, index, id, found));
       });
     }
@@ -61,10 +57,6 @@ const gap = {
   at: error(
     ['没有写印在来源的哪一部分', 'the part of the source where it is printed'],
     ['写 at', 'Write `at`'],
-  ),
-  label: error(
-    ['缺一种文字的名称', 'a label in both languages'],
-    ['补上 label 的 zh 和 en', 'Write both `zh` and `en` of its label'],
   ),
   base: warning(
     ['增减没有说比什么', 'what the change is measured against'],

@@ -19,10 +19,11 @@ declare module 'vitest' {
 /** Finds a browser that starts, builds the site and serves it, before any browser test runs. */
 export default async function stage(project: TestProject): Promise<() => Promise<void>> {
   const folder = await buildFolder();
-  const server = siteServer(folder);
+  const server = siteServer(folder.dist);
   try {
     const browser = await browserPath(process.env);
-    const { ok, output } = await buildSite({ ...process.env, SHUDU_BASE: '/' }, folder);
+    const env = { ...process.env, SHUDU_BASE: '/', SHUDU_CACHE: folder.cache };
+    const { ok, output } = await buildSite(env, folder.dist);
     if (!ok) throw new Error(output);
     await listen(server, 0);
     const { port } = server.address() as AddressInfo;
@@ -35,6 +36,6 @@ export default async function stage(project: TestProject): Promise<() => Promise
   return async () => {
     server.closeAllConnections();
     server.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder.whole, { recursive: true, force: true });
   };
 }

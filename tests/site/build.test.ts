@@ -61,9 +61,9 @@ describe('a built site', () => {
   });
 });
 
-function isBroken({ folder, files }: Built, base: string, name: string, link: string): boolean {
+function isBroken({ at, files }: Built, base: string, name: string, link: string): boolean {
   const url = new URL(link, `http://site${base}${name.replace(/index\.html$/, '')}`);
-  const found = answer(folder, base, url.pathname);
+  const found = answer(at.dist, base, url.pathname);
   if (!('status' in found) || found.status !== 200) return true;
   const path = decodeURIComponent(url.pathname.slice(base.length));
   const target = files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path) ?? '';

@@ -2,32 +2,55 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../../src/cli/astro.ts';
-import { buildFolder } from '../build-folder.ts';
+import { type BuildFolder, buildFolder } from '../build-folder.ts';
 
 /** A site as it was built: its files by their paths, e.g. "en/index.html". */
-export type Built = { folder: string; files: Map<string, string> };
+export interface Built {
+  readonly at: BuildFolder;
+  readonly files: ReadonlyMap<string, string>;
+}
 
-/** Builds a site; `fixture` names a folder of tests/fixtures, else it is the real content. */
-export async function built({ base = '/', fixture }: { base?: string; fixture?: string } = {}) {
-  const folder = await buildFolder();
-  const content = fixture === undefined ? {} : { SHUDU_CONTENT: contentOf(fixture) };
-  const { ok, output } = await buildSite({ ...process.env, ...content, SHUDU_BASE: base }, folder);
+/** What to build: `fixture` names a folder of tests/fixtures, else it is the real content. */
+export interface Wanted {
+  readonly base?: string;
+  readonly fixture?: string;
+  /** A content folder that is no fixture. */
+  readonly content?: string;
+  /** A site built before, to build over. */
+  readonly over?: Built;
+}
+
+/** Builds a site. */
+export async function built({ base = '/', fixture, content, over }: Wanted = {}): Promise<Built> {
+  const at = over?.at ?? (await buildFolder());
+  const folder = content ?? (fixture === undefined ? undefined : contentOf(fixture));
+  const env = {
+    ...process.env,
+    ...(folder !== undefined && { SHUDU_CONTENT: folder }),
+    SHUDU_BASE: base,
+    SHUDU_CACHE: at.cache,
+  };
+  const { ok, output } = await buildSite(env, at.dist);
   if (!ok) {
-    await rm(folder, { recursive: true });
+    if (!over) await rm(at.whole, { recursive: true });
     throw new Error(output);
   }
+  return { at, files: await filesIn(at.dist) };
+}
+
+async function filesIn(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((one) => one.isFile())) {
     const path = join(entry.parentPath, entry.name);
     files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path, 'utf8'));
   }
-  return { folder, files };
+  return files;
 }
 
 /** Removes what was built. */
 export async function cleared(...sites: readonly (Built | undefined)[]): Promise<void> {
-  for (const site of sites) if (site) await rm(site.folder, { recursive: true });
+  for (const site of sites) if (site) await rm(site.at.whole, { recursive: true });
 }
 
 /** A page of a site known to have it. */
@@ -52,6 +75,7 @@ export function textOf(html: string): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-function contentOf(fixture: string): string {
+/** The content of a folder of tests/fixtures. */
+export function contentOf(fixture: string): string {
   return fileURLToPath(new URL(`../fixtures/${fixture}/content`, import.meta.url));
 }

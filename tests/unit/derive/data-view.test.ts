@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RowView, UsedAt } from '../../../src/derive/data-view.ts';
+import { editionAt } from '../../../src/derive/edition-at.ts';
 import { dataView } from '../../../src/derive/data-view.ts';
 import type { Lang } from '../../../src/quantity/quantity.ts';
 import { smallLibrary } from './small-library.ts';
@@ -10,7 +11,9 @@ const sections = `sections:
 
 function rows(facts: string, lang: Lang = 'en', uses: UsedAt[] = []): RowView[] {
   const library = smallLibrary({ facts, ...(facts.includes('id: b') && { sections }) });
-  return dataView(library, 'xinqu/2023', uses)[lang].groups.flatMap((group) => group.rows);
+  return dataView(editionAt(library, 'xinqu/2023'), uses, lang).groups.flatMap(
+    (group) => group.rows,
+  );
 }
 
 function row(fact: string, lang: Lang = 'en'): RowView {
@@ -67,14 +70,14 @@ describe('a row', () => {
   });
 });
 
-describe('dataView(library, id, uses)', () => {
+describe('dataView(at, uses, lang)', () => {
   const facts = `- { id: a, indicator: projects, value: 43个, period: 2023 }
 - { id: b, indicator: projects, value: 34个, period: 2023 }
 - { id: c, indicator: projects, value: 7个, period: 2023 }`;
 
   test('has each fact once, in the order of the report, and what no section tells at the end', () => {
     const library = smallLibrary({ facts, sections });
-    const { groups } = dataView(library, 'xinqu/2023', []).zh;
+    const { groups } = dataView(editionAt(library, 'xinqu/2023'), [], 'zh');
     expect(groups.map(({ anchor, rows: own }) => [anchor, own.map(({ id }) => id)])).toEqual([
       ['section-one', ['a']],
       ['section-two', ['b']],

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CellView } from '../../../src/derive/panel-view.ts';
+import { editionAt } from '../../../src/derive/edition-at.ts';
 import { reportView } from '../../../src/derive/report-view.ts';
 import type { Lang } from '../../../src/quantity/quantity.ts';
 import { type Small, smallLibrary } from './small-library.ts';
 
 const view = (small: Small, lang: Lang = 'en') =>
-  reportView(smallLibrary(small), 'xinqu/2023')[lang];
+  reportView(editionAt(smallLibrary(small), 'xinqu/2023'), lang);
 
 /** The only cell of a report with one fact. */
 function cell(fact: string, lang: Lang): CellView {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/model/folder.ts';
 import { readLibrary, type Library } from '../../../src/model/library.ts';
+import { editionAt } from '../../../src/derive/edition-at.ts';
 import { editionFiles } from '../../../src/outputs/edition-files.ts';
 import { factsCsv } from '../../../src/outputs/facts-csv.ts';
 import { columnNames } from '../../../src/outputs/columns.ts';
@@ -27,7 +28,7 @@ const real = readLibrary(
   () => undefined,
 );
 const open = (library: Library, id: string) => {
-  const files = editionFiles(library, id);
+  const files = editionFiles(editionAt(library, id));
   const rows = parse(files['facts.csv'], { columns: true }) as Record<string, string>[];
   const whole = JSON.parse(files['datapackage.json']) as { resources: Resource[] };
   const json = JSON.parse(files['facts.json']) as { facts: Record<string, unknown>[] };

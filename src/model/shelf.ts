@@ -1,0 +1,80 @@
+import { digestOf, joinedDigest } from './digest.ts';
+import type { Fact } from './fact.ts';
+import type { Files } from './folder.ts';
+import type { Catalogue, Library, LoadedPark } from './library.ts';
+import { filesOfParks, readCatalogue, readPark } from './library.ts';
+import type { Problem } from './problem.ts';
+
+/** A park as it was read, and what is wrong with its files. */
+interface ReadPark {
+  readonly park: LoadedPark | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Content of which a park is read only when someone asks for it, and then once. */
+export class Shelf {
+  readonly catalogue: Catalogue;
+  /** What is wrong with the files that all parks share. */
+  readonly problems: readonly Problem[];
+  readonly #files: ReadonlyMap<string, Files>;
+  readonly #shared: string;
+  readonly #read = new Map<string, ReadPark>();
+  readonly #libraries = new Map<string, Library>();
+
+  constructor(files: Files) {
+    const problems: Problem[] = [];
+    this.catalogue = readCatalogue(files, (problem) => problems.push(problem));
+    this.problems = problems;
+    this.#files = filesOfParks(files);
+    this.#shared = digestOf([...files].filter(([path]) => !path.startsWith('parks/')));
+  }
+
+  get ids(): string[] {
+    return [...this.#files.keys()];
+  }
+
+  /** The digest of all that a park's pages may say, given the parks it cites. */
+  digest(id: string, cited: readonly string[]): string {
+    const parks = [id, ...cited].map((one) => digestOf(this.#files.get(one) ?? []));
+    return joinedDigest([this.#shared, ...parks]);
+  }
+
+  /** The park and those it cites, with what all parks share. */
+  library(id: string): Library {
+    const known = this.#libraries.get(id);
+    if (known) return known;
+    const parks = [id, ...this.cited(id)].flatMap((one) => this.#park(one).park ?? []);
+    const library = { ...this.catalogue, parks };
+    this.#libraries.set(id, library);
+    return library;
+  }
+
+  /** The other parks whose figures a park's facts refer to, e.g. by `revises: jianghai/2021:output`. */
+  cited(id: string): string[] {
+    const facts = this.#park(id).park?.editions.flatMap((edition) => edition.facts) ?? [];
+    const cited = new Set(facts.flatMap(({ fact }) => parksIn(fact)));
+    return [...cited].filter((park) => park !== id).toSorted();
+  }
+
+  /** What is wrong with the files of a park. */
+  problemsOf(id: string): readonly Problem[] {
+    return this.#park(id).problems;
+  }
+
+  #park(id: string): ReadPark {
+    const known = this.#read.get(id);
+    if (known) return known;
+    const problems: Problem[] = [];
+    const files = this.#files.get(id);
+    const park = files ? readPark(files, id, (problem) => problems.push(problem)) : null;
+    const read = { park, problems };
+    this.#read.set(id, read);
+    return read;
+  }
+}
+
+const REFERENCES = ['target-for', 'revises', 'conflicts-with', 'same-as'] as const;
+
+function parksIn(fact: Fact): string[] {
+  return REFERENCES.flatMap((field) => /^([^/:]+)\//.exec(fact[field] ?? '')?.[1] ?? []);
+}

@@ -1,0 +1,100 @@
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginPages } from '../../src/outputs/build-cache.ts';
+import { buildFolder } from '../build-folder.ts';
+import { type Built, built, cleared, contentOf, page, textOf } from './built.ts';
+
+/** Two parks of one edition each, in a folder that a test may write into. */
+let content: string;
+let whole: string;
+let site: Built;
+beforeAll(async () => {
+  ({ whole } = await buildFolder());
+  content = join(whole, 'content');
+  cpSync(contentOf('chinese-only'), content, { recursive: true });
+  cpSync(join(content, 'parks/xinqu'), join(content, 'parks/dongqu'), { recursive: true });
+  site = await built({ content });
+});
+afterAll(async () => {
+  await cleared(site);
+  rmSync(whole, { recursive: true });
+});
+
+const XINQU = 'parks/xinqu/2023/';
+const prose = (): string => join(content, XINQU, 'report.zh.mdx');
+const rewrite = (file: string, from: string, to: string): void =>
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
+
+/** What a build over an old one leaves, and what a build from nothing would. */
+async function twice(): Promise<{ over: Built['files']; fresh: Built['files'] }> {
+  const over = await built({ content, over: site });
+  const fresh = await built({ content });
+  await cleared(fresh);
+  return { over: over.files, fresh: fresh.files };
+}
+
+describe('a build over an old one', () => {
+  test('has the same bytes when nothing has changed', async () => {
+    const again = await built({ content, over: site });
+    expect(again.files).toEqual(site.files);
+  });
+
+  test('takes over the pages of a park that has not changed', async () => {
+    const kept = join(site.at.cache, 'dist', 'parks/dongqu/2023/index.html');
+    rewrite(kept, '</body>', '<!-- kept --></body>');
+    rewrite(prose(), '数字要有出处。', '每个数都要有出处。');
+    const { files } = await built({ content, over: site });
+    expect(page({ at: site.at, files }, 'parks/dongqu/2023/index.html')).toContain('<!-- kept -->');
+    expect(textOf(page({ at: site.at, files }, `${XINQU}index.html`))).toContain(
+      '每个数都要有出处',
+    );
+    rewrite(kept, '<!-- kept --></body>', '</body>');
+  });
+
+  test.each([
+    ['the prose', () => rewrite(prose(), '每个数都要有出处。', '数有所出。')],
+    [
+      'a figure, in facts.yaml and in the prose',
+      () => {
+        rewrite(prose(), '开工34个', '开工35个');
+        rewrite(join(content, XINQU, 'facts.yaml'), '34个', '35个');
+        rewrite(join(content, XINQU, 'report.yaml'), '34个', '35个');
+      },
+    ],
+    [
+      'a title, which the front page shows',
+      () =>
+        rewrite(
+          join(content, XINQU, 'report.yaml'),
+          '新区签约项目首次突破40个',
+          '签约项目首次突破40个',
+        ),
+    ],
+    ['what all parks share', () => rewrite(join(content, 'site.yaml'), '新区年报', '新区数读')],
+    ['a park less', () => rmSync(join(content, 'parks/dongqu'), { recursive: true })],
+  ])('after a change of %s is the same as one from nothing', async (_, change) => {
+    change();
+    const { over, fresh } = await twice();
+    expect(over).toEqual(fresh);
+  });
+
+  test('stops where the new content is wrong, and goes on from there once it is right', async () => {
+    rewrite(prose(), '开工35个', '开工36个');
+    await expect(built({ content, over: site })).rejects.toThrow(/report\.zh\.mdx:3:.*36个/s);
+    rewrite(prose(), '开工36个', '开工35个');
+    const { over, fresh } = await twice();
+    expect(over).toEqual(fresh);
+  });
+
+  test('begins anew where the last one was killed, or its records are broken', async () => {
+    const record = join(site.at.cache, 'parks/xinqu.json');
+    rewrite(join(site.at.cache, 'dist', `${XINQU}index.html`), '34', '99');
+    beginPages(site.at.cache);
+    const { over, fresh } = await twice();
+    expect(over).toEqual(fresh);
+    expect(existsSync(join(site.at.cache, 'unfinished'))).toBe(false);
+    writeFileSync(record, '{"digest":');
+    expect((await built({ content, over: site })).files).toEqual(fresh);
+  });
+});

@@ -1,0 +1,103 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ParkRecord, Records } from '../../../src/outputs/records.ts';
+import { recordsIn } from '../../../src/outputs/records.ts';
+import { settle } from '../../../src/outputs/settle.ts';
+import { bytesOf, wholeContent } from '../model/told.ts';
+
+const files = (changes: Readonly<Record<string, string>> = {}) =>
+  new Map(
+    Object.entries({ ...wholeContent, ...sound, ...changes }).map(([path, text]) => [
+      path,
+      bytesOf(text),
+    ]),
+  );
+const sound = {
+  'parks/east/2022/report.zh.mdx': '<Section id="all">\n\n项目43个。\n\n</Section>\n',
+  'parks/east/2022/report.en.mdx': '<Section id="all">\n\nThere are 43 projects.\n\n</Section>\n',
+};
+
+/** Records in memory, and which of them were written. */
+function records(maker = 'this code'): Records & { written: string[] } {
+  const kept = new Map<string, ParkRecord>();
+  const written: string[] = [];
+  return {
+    maker,
+    written,
+    read: (park) => kept.get(park) ?? null,
+    write: (park, record) => {
+      written.push(park);
+      kept.set(park, record);
+    },
+  };
+}
+
+describe('settle(files, records)', () => {
+  test('reads a park once, and not again until it changes', () => {
+    const kept = records();
+    const first = settle(files(), kept);
+    expect([first.broken, first.findings]).toEqual([[], []]);
+    expect(first.parks.get('east')).toMatchObject({ editions: ['2022'], cited: [] });
+    expect(settle(files(), kept).parks).toEqual(first.parks);
+    expect(kept.written).toEqual(['east']);
+    settle(
+      files({ 'parks/east/2022/report.zh.mdx': `${sound['parks/east/2022/report.zh.mdx']}\n` }),
+      kept,
+    );
+    expect(kept.written).toEqual(['east', 'east']);
+  });
+
+  test('what it remembers is what it would find', () => {
+    const kept = records();
+    const { parks } = settle(files(), kept);
+    expect(JSON.parse(JSON.stringify(parks.get('east')))).toEqual(parks.get('east'));
+  });
+
+  test('remembers nothing made by other code', () => {
+    const kept = records();
+    settle(files(), kept);
+    settle(files(), { ...kept, maker: 'other code' });
+    expect(kept.written).toEqual(['east', 'east']);
+  });
+
+  test('does not remember a park with a wrong number, and says so each time', () => {
+    const kept = records();
+    const wrong = files({
+      'parks/east/2022/report.zh.mdx': sound['parks/east/2022/report.zh.mdx'].replace('43', '44'),
+    });
+    for (const run of [1, 2]) {
+      const { findings, broken, parks } = settle(wrong, kept);
+      expect(
+        findings.map(({ rule }) => rule),
+        `run ${run}`,
+      ).toContain('stale-number');
+      expect(broken).toEqual([]);
+      expect([...parks.keys()]).toEqual(['east']);
+    }
+    expect(kept.written).toEqual([]);
+  });
+
+  test('leaves out a park that cannot be read', () => {
+    const { broken, parks } = settle(files({ 'parks/east/park.yaml': '' }), records());
+    expect(broken.map(({ rule }) => rule)).toEqual(['empty-file']);
+    expect([...parks.keys()]).toEqual([]);
+  });
+});
+
+describe('recordsIn(folder, maker)', () => {
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'records-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test('keeps a file a park, whole or not at all', () => {
+    const kept = recordsIn(folder, 'this code');
+    settle(files(), kept);
+    expect(readdirSync(folder)).toEqual(['east.json']);
+    expect(kept.read('east')?.editions).toEqual(['2022']);
+    writeFileSync(join(folder, 'east.json'), '{"digest":');
+    expect(kept.read('east')).toBeNull();
+    expect(kept.read('west')).toBeNull();
+  });
+});
