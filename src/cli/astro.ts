@@ -15,7 +15,7 @@ export type BuildResult = { ok: boolean; pages: number; output: string };
 export async function buildSite(env: NodeJS.ProcessEnv, outDir = dist): Promise<BuildResult> {
   const cache = resolvePath(root, cacheFolder(env));
   forgetUnfinished(cache);
-  const { code, output } = await collect(['build', '--outDir', outDir], env);
+  const { code, output } = await runAstro(['build', '--outDir', outDir], env);
   if (code === 0) finishPages(cache);
   const pages = code === 0 ? await countPages(outDir) : 0;
   return { ok: code === 0, pages, output };
@@ -37,7 +37,8 @@ export function runDev(port: number): Promise<number> {
   });
 }
 
-function collect(
+/** Runs an Astro command to its end and collects what it says. */
+export function runAstro(
   args: string[],
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number | null; output: string }> {
@@ -59,7 +60,8 @@ function without(env: NodeJS.ProcessEnv, names: string[]): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !names.includes(name)));
 }
 
-async function countPages(folder: string): Promise<number> {
+/** How many pages a built site has. */
+export async function countPages(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => name.endsWith('.html')).length;
 }
