@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Period } from '../quantity/period.ts';
 import { isoPeriod } from '../quantity/period.ts';
-import type { Change, Claim, Lang, Quantity, Reading } from '../quantity/quantity.ts';
+import type { Change, Claim, Figures, Lang, Quantity } from '../quantity/quantity.ts';
 import { baseOf, isSameChange, isSameQuantity } from '../quantity/quantity.ts';
-import { read, readPeriod } from '../quantity/read.ts';
+import { figuresIn, read, readPeriod } from '../quantity/read.ts';
 import { compare } from '../quantity/decimal.ts';
 import type { Bilingual } from './shape.ts';
 import { bilingual, complaint, fields, text } from './shape.ts';
@@ -102,13 +102,13 @@ function worded<Read>(
 /** No figure is printed in more words; the number language is not asked to read a page of them. */
 const MOST_WORDS = 200;
 
-function reading(said: string, lang: Lang): Reading {
-  return said.length > MOST_WORDS ? { quantities: [], changes: [], claims: [] } : read(said, lang);
+function figures(said: string, lang: Lang): Figures {
+  return said.length > MOST_WORDS ? { quantities: [], changes: [] } : figuresIn(said, lang);
 }
 
 /** The one quantity that the whole text is; null when it is none or more. */
 function oneQuantity(said: string, lang: Lang): Quantity | null {
-  const { quantities, changes } = reading(said, lang);
+  const { quantities, changes } = figures(said, lang);
   const [only] = quantities;
   if (!only || quantities.length + changes.length > 1) return null;
   const rest = said.slice(0, only.start) + said.slice(only.end);
@@ -122,21 +122,21 @@ function onePeriod(said: string): Period | null {
 }
 
 function oneChange(said: string, lang: Lang): Change | null {
-  const { quantities, changes } = reading(said, lang);
+  const { quantities, changes } = figures(said, lang);
   const [only] = changes;
   return only && changes.length === 1 && quantities.length === 0 ? only : null;
 }
 
 function oneClaim(said: string, lang: Lang): Claim | null {
-  const [only, more] = reading(said, lang).claims;
+  const [only, more] = said.length > MOST_WORDS ? [] : read(said, lang).claims;
   return only && !more ? only : null;
 }
 
 /** A claim keeps its number as printed; whether two are the same is asked of the amounts in them. */
 function isSameClaim(a: Claim, b: Claim, said: { zh: string; en: string }): boolean {
   if (a.kind !== b.kind || (a.value === null) !== (b.value === null)) return false;
-  const zh = read(said.zh, 'zh').quantities.map(baseOf);
-  const en = read(said.en, 'en').quantities.map(baseOf);
+  const zh = figuresIn(said.zh, 'zh').quantities.map(baseOf);
+  const en = figuresIn(said.en, 'en').quantities.map(baseOf);
   return zh.every((one, index) => {
     const other = en[index];
     return !one || !other || (one.unit === other.unit && compare(one.value, other.value) === 0);

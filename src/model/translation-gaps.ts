@@ -17,12 +17,28 @@ type Schema = z.core.$ZodType;
 export function translationGaps(
   schema: Schema,
   value: unknown,
-  path: readonly PropertyKey[] = [],
+  path: readonly PropertyKey[],
 ): Gap[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (saidOf(coreOf(schema)).kind === 'bilingual') return gapsIn(value, path);
-  const inside = [...formsOf(schema)].flatMap((form) => translationGaps(form, value, path));
-  return [...inside, ...childrenOf(schema, value).flatMap((child) => child(path))];
+  return searchOf(schema)?.(value, path) ?? [];
+}
+
+/** Looks through a value for gaps. */
+type Search = (value: unknown, path: readonly PropertyKey[]) => Gap[];
+
+/** How each schema is searched is found out once; most have no words for readers in them. */
+const searches = new WeakMap<Schema, Search | null>();
+
+function searchOf(schema: Schema): Search | null {
+  const known = searches.get(schema);
+  if (known !== undefined) return known;
+  const isWords = saidOf(coreOf(schema)).kind === 'bilingual';
+  const inside = isWords ? [gapsIn] : [...formsOf(schema).map(searchOf), ...childrenOf(schema)];
+  const parts = inside.filter((part) => part !== null);
+  const search: Search = (value, path) =>
+    typeof value === 'object' && value !== null ? parts.flatMap((part) => part(value, path)) : [];
+  const made = parts.length > 0 ? search : null;
+  searches.set(schema, made);
+  return made;
 }
 
 function gapsIn(value: object, path: readonly PropertyKey[]): Gap[] {
@@ -31,21 +47,21 @@ function gapsIn(value: object, path: readonly PropertyKey[]): Gap[] {
   return missing.length === 1 ? missing.map((lang) => ({ lang, path })) : [];
 }
 
-type Child = (path: readonly PropertyKey[]) => Gap[];
+type Child = (value: object, path: readonly PropertyKey[]) => Gap[];
 
-function childrenOf(schema: Schema, value: object): Child[] {
+function childrenOf(schema: Schema): Child[] {
   const item = itemOf(schema);
-  if (item) {
-    return Object.entries(value).map(
-      ([key, inner]) =>
-        (path) =>
-          translationGaps(item, inner, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  }
-  const known = value as Readonly<Record<string, unknown>>;
-  return fieldsOf(schema).map(
-    ({ name, schema: inner }) =>
-      (path) =>
-        translationGaps(inner, known[name], [...path, name]),
+  const search = item && searchOf(item);
+  if (item) return search ? [(value, path) => inItems(value, path, search)] : [];
+  return fieldsOf(schema).flatMap(({ name, schema: inner }): Child[] => {
+    const field = searchOf(inner);
+    if (!field) return [];
+    return [(value, path) => field((value as Record<string, unknown>)[name], [...path, name])];
+  });
+}
+
+function inItems(value: object, path: readonly PropertyKey[], search: Search): Gap[] {
+  return Object.entries(value).flatMap(([key, item]) =>
+    search(item, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }

@@ -1,14 +1,16 @@
 import { scopeKinds } from '../model/fact.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Library, LoadedEdition, LoadedPark } from '../model/library.ts';
-import type { Change, Lang, Quantity } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
+import type { Change, Lang } from '../quantity/quantity.ts';
+import { figuresIn } from '../quantity/read.ts';
+import { amountsOf } from './claim-amounts.ts';
+import type { InBase } from './in-base.ts';
+import { inBase } from './in-base.ts';
 
 /** Something of a fact that prose may print. */
 export type Part =
-  | { readonly kind: 'value' | 'size'; readonly quantity: Quantity }
-  | { readonly kind: 'change'; readonly change: Change }
-  | { readonly kind: 'claim'; readonly quantity: Quantity };
+  | ({ readonly kind: 'value' | 'size' | 'claim' } & InBase)
+  | { readonly kind: 'change'; readonly change: Change };
 
 /** A fact as trace sees it: what may be printed of it, and the words that name it. */
 export interface Traceable {
@@ -20,36 +22,39 @@ export interface Traceable {
   readonly counters: readonly string[];
 }
 
-/** Every fact of an edition with its parts and its words in one language. */
+/** Every fact of an edition with its parts, which are the same in both languages, and its words. */
 export function traceables(
   library: Library,
   park: LoadedPark,
   edition: LoadedEdition,
-  lang: Lang,
-): Traceable[] {
-  return edition.facts.map(({ fact }) => ({
-    fact,
-    parts: partsOf(fact),
-    words: wordsOf(fact, library, park, lang),
-    counters: countersOf(fact, library, lang),
-  }));
+): Readonly<Record<Lang, readonly Traceable[]>> {
+  const facts = edition.facts.map(({ fact }) => ({ fact, parts: partsOf(fact) }));
+  const worded = (lang: Lang): Traceable[] =>
+    facts.map(({ fact, parts }) => ({
+      fact,
+      parts,
+      words: wordsOf(fact, library, park, lang),
+      counters: countersOf(fact, library, lang),
+    }));
+  return { zh: worded('zh'), en: worded('en') };
 }
 
 /** What fits two of them alike is the first: a mark that was passed before another wording. */
 function partsOf(fact: Fact): Part[] {
   const parts: Part[] = [];
-  if (fact.value) parts.push({ kind: 'value', quantity: fact.value.read });
+  if (fact.value) parts.push({ kind: 'value', ...inBase(fact.value.read) });
   if (fact.change) parts.push({ kind: 'change', change: fact.change.read });
-  for (const { zh } of fact.claims) {
-    for (const quantity of read(zh, 'zh').quantities) parts.push({ kind: 'claim', quantity });
+  for (const claim of fact.claims) {
+    for (const quantity of amountsOf(claim)) parts.push({ kind: 'claim', ...inBase(quantity) });
   }
   for (const printed of fact.printed) {
-    if (printed.value) parts.push({ kind: 'value', quantity: printed.value.read });
+    if (printed.value) parts.push({ kind: 'value', ...inBase(printed.value.read) });
     if (printed.change) parts.push({ kind: 'change', change: printed.change.read });
   }
   for (const filter of Object.values(fact.where ?? {})) {
     const said = typeof filter === 'string' ? filter : (filter.zh ?? '');
-    for (const quantity of read(said, 'zh').quantities) parts.push({ kind: 'size', quantity });
+    for (const quantity of figuresIn(said, 'zh').quantities)
+      parts.push({ kind: 'size', ...inBase(quantity) });
   }
   return parts;
 }
@@ -58,6 +63,7 @@ function wordsOf(fact: Fact, library: Library, { park }: LoadedPark, lang: Lang)
   const words = [...(library.indicators.get(fact.indicator ?? '')?.words[lang] ?? [])];
   for (const kind of scopeKinds) {
     const id = fact.scope?.[kind];
+    if (id === undefined) continue;
     const entry = [...park.zones, ...park.industries, ...park.projects, ...park.entities].find(
       (one) => one.id === id,
     );

@@ -1,4 +1,3 @@
-import { plainText } from './plain-text.ts';
 import type { Inline, Mark, Wrapper } from './tree.ts';
 
 /** What trace found: offsets of the text without marks. */
@@ -66,6 +65,10 @@ function cut(inline: Inline, from: number, to: number): Inline {
   return { ...inline, text, start: inline.start + from, end: inline.start + to };
 }
 
+/** How long `plainText` makes it. */
 function lengthOf(inline: Inline): number {
-  return plainText([inline]).text.length;
+  if ('children' in inline)
+    return inline.children.reduce((length, child) => length + lengthOf(child), 0);
+  if (inline.type === 'image') return 0;
+  return inline.type === 'break' ? 1 : inline.text.length;
 }

@@ -1,8 +1,9 @@
 import type { LoadedEdition } from '../model/library.ts';
 import type { Place, Report } from '../model/problem.ts';
+import type { Worded } from '../model/reading.ts';
 import { compare } from '../quantity/decimal.ts';
 import type { Claim, Lang } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
+import { amountsOf } from './claim-amounts.ts';
 import type { ProseTree } from './tree.ts';
 import { untoldClaimWords } from './trace-words.ts';
 
@@ -21,7 +22,7 @@ export function toldClaims(
   report: Report,
 ): void {
   const langs = (['zh', 'en'] as const).filter((lang) => prose[lang]);
-  for (const { claim, zh, sections, place } of wordyClaims(edition)) {
+  for (const { claim, sections, place } of wordyClaims(edition)) {
     const [section] = sections;
     const missing = langs.filter(
       (lang) =>
@@ -30,18 +31,17 @@ export function toldClaims(
             one.lang === lang &&
             one.section !== null &&
             sections.includes(one.section) &&
-            isSame(one.claim, claim),
+            isSame(one.claim, claim.read),
         ),
     );
     if (section === undefined || missing.length === 0) continue;
-    const words = untoldClaimWords({ said: zh, section }, missing);
+    const words = untoldClaimWords({ said: claim.zh, section }, missing);
     report({ rule: 'untold-claim', severity: 'error', place, ...words });
   }
 }
 
 interface Expected {
-  readonly claim: Claim;
-  readonly zh: string;
+  readonly claim: Worded<Claim>;
   /** The sections that tell its facts. */
   readonly sections: readonly string[];
   readonly place: Place;
@@ -51,21 +51,18 @@ interface Expected {
 function wordyClaims({ edition, facts, place }: LoadedEdition): Expected[] {
   const sectionsOf = (ids: readonly string[]): string[] =>
     edition.sections.filter((one) => one.facts.some((id) => ids.includes(id))).map(({ id }) => id);
-  const own = facts.flatMap((located) =>
-    located.fact.claims.map(({ read: claim, zh }, index) => ({
-      claim,
-      zh,
-      sections: sectionsOf([located.fact.id]),
-      place: located.place(['claims', index]),
-    })),
-  );
-  const shared = edition.claims.map(({ claim: { read: claim, zh }, facts: ids }, index) => ({
-    claim,
-    zh,
-    sections: sectionsOf(ids),
-    place: place(['claims', index, 'claim']),
-  }));
-  return [...own, ...shared].filter(({ zh }) => read(zh, 'zh').quantities.length === 0);
+  const expected = (claim: Worded<Claim>, ids: readonly string[], at: () => Place): Expected[] =>
+    amountsOf(claim).length > 0 ? [] : [{ claim, sections: sectionsOf(ids), place: at() }];
+  return [
+    ...facts.flatMap((located) =>
+      located.fact.claims.flatMap((claim, index) =>
+        expected(claim, [located.fact.id], () => located.place(['claims', index])),
+      ),
+    ),
+    ...edition.claims.flatMap(({ claim, facts: ids }, index) =>
+      expected(claim, ids, () => place(['claims', index, 'claim'])),
+    ),
+  ];
 }
 
 function isSame(a: Claim, b: Claim): boolean {

@@ -3,7 +3,7 @@ import type { Report } from '../model/problem.ts';
 import { formatDecimal } from '../quantity/decimal.ts';
 import type { Lang, Quantity } from '../quantity/quantity.ts';
 import { baseOf } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
+import { amountsOf } from './claim-amounts.ts';
 import type { ProseTree } from './tree.ts';
 import type { PrintedUses, Use } from './use.ts';
 import { blame } from './use.ts';
@@ -46,9 +46,9 @@ function partsOf({ fact: { value, change, claims } }: LocatedFact): Told[] {
       ? [{ part: 'value' as const, said: value.zh, path: ['value'] }]
       : []),
     ...(change ? [{ part: 'change' as const, said: change.zh, path: ['change'] }] : []),
-    ...claims.flatMap(({ zh }, index) =>
-      read(zh, 'zh').quantities.length > 0
-        ? [{ part: 'claim' as const, said: zh, path: ['claims', index] }]
+    ...claims.flatMap((claim, index) =>
+      amountsOf(claim).length > 0
+        ? [{ part: 'claim' as const, said: claim.zh, path: ['claims', index] }]
         : [],
     ),
   ];

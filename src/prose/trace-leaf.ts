@@ -1,6 +1,8 @@
+import type { Glossary } from '../model/glossary.ts';
 import type { Period } from '../quantity/period.ts';
 import { isoOf } from '../quantity/period.ts';
-import type { Lang } from '../quantity/quantity.ts';
+import { matchesOf } from '../quantity/matches.ts';
+import type { Figures, Lang } from '../quantity/quantity.ts';
 import { periodsIn } from '../quantity/read.ts';
 import type { MarkSpan } from './marks.ts';
 import type { PlainText } from './plain-text.ts';
@@ -13,19 +15,30 @@ export interface TracedLeaf {
   readonly spans: readonly MarkSpan[];
 }
 
-/** Words that look like figures and are none, e.g. 三区三线. */
-export type NotFigures = Readonly<Record<Lang, readonly string[]>>;
+/** What is known of the edition, and which facts the text is about. */
+export interface LeafContext extends Omit<TraceContext, 'forced'> {
+  readonly notFigures: NotFigures;
+}
 
-/** Traces one text: every digit of it ends in a figure, a time or what is known to be neither. */
-export function traceLeaf(
-  plain: PlainText,
-  context: Omit<TraceContext, 'forced'>,
-  notFigures: NotFigures,
-): TracedLeaf {
+/** Words that look like figures and are none, e.g. 三区三线. */
+export type NotFigures = Readonly<Record<Lang, readonly RegExp[]>>;
+
+/** The names of the glossary as patterns. */
+export function notFigures(names: Glossary['not-figures']): NotFigures {
+  const of = (lang: Lang): RegExp[] =>
+    names.flatMap(({ [lang]: name }) => (name ? new RegExp(RegExp.escape(name), 'gi') : []));
+  return { zh: of('zh'), en: of('en') };
+}
+
+/**
+ * Traces one text with what was read in it: every digit of it ends in a figure, a time or what is
+ * known to be neither.
+ */
+export function traceLeaf(plain: PlainText, figures: Figures, context: LeafContext): TracedLeaf {
   const editors = editorsMarks(plain);
-  const names = namesIn(plain.text, notFigures[context.lang]);
+  const names = namesIn(plain.text, context.notFigures[context.lang]);
   const forced = [...editors, ...names.map((name) => ({ ...name, fact: null }))];
-  const numbers = traceText(plain.text, { ...context, forced });
+  const numbers = traceText(plain.text, figures, { ...context, forced });
   const taken = new Taken();
   const spans: MarkSpan[] = [];
   const mark = (from: number, to: number, made: MarkSpan['mark']): void => {
@@ -38,7 +51,9 @@ export function traceLeaf(
     if (outcome.kind !== 'traced') continue;
     mark(start, end, { kind: 'figure', fact: outcome.fact, part: outcome.part, value });
   }
-  for (const { start, end, period } of periodsIn(plain.text, context.lang)) {
+  // A period in words, 去年, needs no mark.
+  const periods = /\d/.test(plain.text) ? periodsIn(plain.text, context.lang) : [];
+  for (const { start, end, period } of periods) {
     const datetime = datetimeOf(period);
     if (/\d/.test(plain.text.slice(start, end)))
       mark(start, end, datetime === null ? { kind: 'nonfigure' } : { kind: 'time', datetime });
@@ -46,7 +61,7 @@ export function traceLeaf(
   for (const { start, end, outcome } of numbers)
     if (outcome.kind !== 'traced') mark(start, end, { kind: 'nonfigure' });
   const loose: TracedNumber[] = [];
-  for (const { index, 0: digits } of plain.text.matchAll(DIGITS)) {
+  for (const { index, 0: digits } of matchesOf(DIGITS, plain.text)) {
     taken.gaps(index, index + digits.length, (from, to) => {
       if (!isName(plain.text, from, to)) loose.push(untraced(plain.text, from, to));
       mark(from, to, { kind: 'nonfigure' });
@@ -94,15 +109,10 @@ function editorsMarks({ pieces }: PlainText): Forced[] {
   });
 }
 
-function namesIn(text: string, names: readonly string[]): { start: number; end: number }[] {
-  return names
-    .filter((name) => name !== '')
-    .flatMap((name) =>
-      [...text.matchAll(new RegExp(RegExp.escape(name), 'gi'))].map(({ index }) => ({
-        start: index,
-        end: index + name.length,
-      })),
-    );
+function namesIn(text: string, names: readonly RegExp[]): { start: number; end: number }[] {
+  return names.flatMap((name) =>
+    matchesOf(name, text).map(({ index, 0: said }) => ({ start: index, end: index + said.length })),
+  );
 }
 
 /** What HTML knows as a time: a year, a month, a day; spans are none. */

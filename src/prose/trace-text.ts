@@ -1,14 +1,15 @@
-import type { Lang, Place, Quantity } from '../quantity/quantity.ts';
+import type { Figures, Lang, Place } from '../quantity/quantity.ts';
 import { formatDecimal } from '../quantity/decimal.ts';
-import { baseOf } from '../quantity/quantity.ts';
 import { isSizeClass } from '../quantity/size-class.ts';
-import { read } from '../quantity/read.ts';
 import type { Part, Traceable } from './fact-parts.ts';
-import type { Printed } from './match-part.ts';
-import type { Fit } from './match-part.ts';
-import { fitOf, isComparable } from './match-part.ts';
-import type { Weights } from './word-score.ts';
-import { scoreOf, surroundings } from './word-score.ts';
+import type { InBase } from './in-base.ts';
+import { inBase } from './in-base.ts';
+import type { Fit, Printed } from './match-part.ts';
+import { dimensionOf, fitOf } from './match-part.ts';
+import type { Rivals } from './rivals.ts';
+import { bestFit } from './rivals.ts';
+import type { Setting, Weights } from './word-score.ts';
+import { scoreOf, settingOf, surroundings } from './word-score.ts';
 
 /** A number in prose and the fact behind it, or what is wrong with it. */
 export type Outcome =
@@ -34,7 +35,8 @@ export interface TracedNumber {
 /** What surrounds a text: the facts it may print and the section it stands in. */
 export interface TraceContext {
   readonly lang: Lang;
-  readonly all: readonly Traceable[];
+  /** The facts it may print, by their dimension. */
+  readonly rivals: ReadonlyMap<string, Rivals>;
   readonly weights: Weights;
   /** The facts that the editor says are told in this section. */
   readonly inSection: ReadonlySet<string>;
@@ -49,22 +51,29 @@ export interface Forced {
   readonly fact: string | null;
 }
 
-/** Finds the fact behind every number of a text. */
-export function traceText(text: string, context: TraceContext): TracedNumber[] {
-  const { quantities, changes } = read(text, context.lang);
+/** Finds the fact behind every number that was read in a text. */
+export function traceText(
+  text: string,
+  { quantities, changes }: Figures,
+  context: TraceContext,
+): TracedNumber[] {
+  if (quantities.length + changes.length === 0) return [];
+  const sized = quantities.map((quantity) => ({ ...placeOf(quantity), ...inBase(quantity) }));
   const found: (Place & { printed: Printed })[] = [
-    ...quantities.map((quantity) => ({ ...placeOf(quantity), printed: { quantity } })),
+    ...sized.map((printed) => ({ ...placeOf(printed), printed })),
     ...changes.map((change) => ({ ...placeOf(change), printed: { change } })),
   ];
-  const sizes = quantities
-    .filter((quantity) => isSizeClass(text, quantity, context.lang))
-    .map((quantity) => ({ ...placeOf(quantity), quantity }));
+  const sizes = sized.filter((_, index) => {
+    const quantity = quantities[index];
+    return quantity && isSizeClass(text, quantity, context.lang);
+  });
+  const setting = settingOf(text, context.lang);
   return found
     .toSorted((a, b) => a.start - b.start)
     .map(({ printed, ...place }) => ({
       ...place,
       value: valueOf(printed),
-      outcome: outcomeOf(text, place, printed, context, sizes),
+      outcome: outcomeOf(place, printed, { ...context, setting, sizes }),
     }));
 }
 
@@ -75,17 +84,17 @@ function placeOf({ text, start, end }: Place): Place {
 /** Words alone may be mistaken: a margin between the best and the best that matches. */
 const HALF = 0.5;
 
-function outcomeOf(
-  text: string,
-  place: Place,
-  printed: Printed,
-  context: TraceContext,
-  sizes: readonly Sized[],
-): Outcome {
+/** What surrounds a number: the text it stands in, and the size classes in that. */
+interface NumberContext extends TraceContext {
+  readonly setting: Setting;
+  readonly sizes: readonly Sized[];
+}
+
+function outcomeOf(place: Place, printed: Printed, context: NumberContext): Outcome {
   const forced = context.forced.find(({ start, end }) => start <= place.start && place.end <= end);
   if (forced?.fact === null) return { kind: 'silent' };
   const isSoft = !/[0-9０-９]/.test(place.text) && isCount(printed);
-  const candidates = ranked(text, place, printed, context, sizes).filter(
+  const candidates = ranked(place, printed, context).filter(
     ({ one }) => forced === undefined || one.fact.id === forced.fact,
   );
   const matching = candidates.filter(({ fit }) => fit > 0);
@@ -116,56 +125,43 @@ interface Candidate {
 }
 
 /** A size class in the text: it attaches to the count that stands in its clause. */
-interface Sized extends Place {
-  readonly quantity: Quantity;
-}
+type Sized = Place & InBase;
 
 /** What a size class beside the number adds to the facts that it filters. */
 const SIZE = 6;
 
+const NONE: Rivals = { facts: [], words: [] };
+
 /** The facts that have a part of this dimension, best named first. */
 function ranked(
-  text: string,
   place: Place,
   printed: Printed,
-  { lang, all, weights, inSection }: TraceContext,
-  sizes: readonly Sized[],
+  { rivals, weights, inSection, setting, sizes }: NumberContext,
 ): Candidate[] {
-  const around = surroundings(text, place.start, place.end, lang);
+  const { facts, words } = rivals.get(dimensionOf(printed) ?? '') ?? NONE;
+  const around = surroundings(setting, place, words);
   const unit = 'quantity' in printed ? printed.quantity.unit.printed : '';
   const isSize = sizes.some(({ start }) => start === place.start);
   const beside = sizes.filter(
     ({ start, end }) => start !== place.start && around.from <= start && end <= around.to,
   );
-  return all
-    .map((one) => ({
-      one,
-      parts: one.parts.filter(
-        (part) =>
-          isComparable(printed, part) &&
-          (!isSize || part.kind === 'size' || fitOf(printed, part) === 3),
-      ),
-    }))
-    .filter(({ parts }) => parts.length > 0)
-    .map(({ one, parts }) => {
-      const fits = parts
-        .map((part) => ({ part: part.kind, fit: fitOf(printed, part) }))
-        .toSorted((a, b) => b.fit - a.fit);
-      const score = scoreOf(one, around, weights, {
-        unit,
-        isInSection: inSection.has(one.fact.id),
-      });
-      const isFiltered = beside.some(({ quantity }) =>
-        one.parts.some((part) => part.kind === 'size' && fitOf({ quantity }, part) > 0),
-      );
-      return {
-        one,
-        score: score + (isFiltered ? SIZE : 0),
-        fit: fits[0]?.fit ?? 0,
-        part: fits[0]?.part ?? 'value',
-      };
-    })
-    .toSorted((a, b) => b.score - a.score || b.fit - a.fit);
+  const candidates: Candidate[] = [];
+  for (const { one, parts: alike } of facts) {
+    const parts = isSize
+      ? alike.filter((part) => part.kind === 'size' || fitOf(printed, part) === 3)
+      : alike;
+    if (parts.length === 0) continue;
+    const isInSection = inSection.has(one.fact.id);
+    const score = scoreOf(one, around, weights, { unit, isInSection });
+    const isFiltered = beside.some((size) =>
+      one.parts.some((part) => part.kind === 'size' && fitOf(size, part) > 0),
+    );
+    const { fit, part } = bestFit(printed, parts);
+    const whole = score + (isFiltered ? SIZE : 0);
+    // Neither named nor like it: most facts are no candidates at all.
+    if (whole > 0 || fit > 0) candidates.push({ one, score: whole, fit, part });
+  }
+  return candidates.toSorted((a, b) => b.score - a.score || b.fit - a.fit);
 }
 
 /** Without words a number is traced only if it is one of a kind: three digits or more. */
@@ -180,6 +176,5 @@ function isCount(printed: Printed): boolean {
 
 function valueOf(printed: Printed): string | null {
   if ('change' in printed) return formatDecimal(printed.change.value);
-  const base = baseOf(printed.quantity satisfies Quantity);
-  return base && formatDecimal(base.value);
+  return printed.base && formatDecimal(printed.base.value);
 }

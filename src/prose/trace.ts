@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Library, LoadedEdition, LoadedPark } from '../model/library.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
+import { figuresIn, read } from '../quantity/read.ts';
 import { components } from './components.ts';
 import { editionTexts } from './edition-texts.ts';
 import { traceables } from './fact-parts.ts';
@@ -16,12 +16,13 @@ import { parseProse } from './parse.ts';
 import { plainText, rawSpan } from './plain-text.ts';
 import { proseReferences } from './prose-references.ts';
 import type { Inline, ProseTree } from './tree.ts';
-import type { NotFigures } from './trace-leaf.ts';
-import { traceLeaf } from './trace-leaf.ts';
+import { rivalsOf } from './rivals.ts';
+import type { LeafContext, NotFigures } from './trace-leaf.ts';
+import { notFigures, traceLeaf } from './trace-leaf.ts';
 import { untranslatedSections } from './untranslated.ts';
 import type { Use } from './use.ts';
 import { blame } from './use.ts';
-import type { TraceContext, TracedNumber } from './trace-text.ts';
+import type { TracedNumber } from './trace-text.ts';
 import type { SaidClaim } from './told-claims.ts';
 import { toldClaims } from './told-claims.ts';
 import { toldFigures } from './told-figures.ts';
@@ -66,7 +67,7 @@ const ABOUT_NUMBERS = new Set([
   'figure-parity',
 ]);
 
-type Context = Omit<TraceContext, 'forced' | 'inSection'>;
+type Context = Omit<LeafContext, 'inSection'>;
 
 class Tracer {
   readonly #library: Library;
@@ -85,17 +86,20 @@ class Tracer {
     this.#park = park;
     this.#edition = edition;
     this.#facts = new Map(edition.facts.map(({ fact }) => [fact.id, fact]));
-    const names = library.glossary['not-figures'];
-    const of = (lang: Lang): string[] => names.flatMap(({ [lang]: name }) => name ?? []);
-    this.#notFigures = { zh: of('zh'), en: of('en') };
+    this.#notFigures = notFigures(library.glossary['not-figures']);
   }
 
   traced(): TracedEdition {
     const prose: Partial<Record<Lang, ProseTree>> = {};
     const texts = new Map<string, readonly Inline[]>();
+    const all = traceables(this.#library, this.#park, this.#edition);
     for (const lang of langs) {
-      const all = traceables(this.#library, this.#park, this.#edition, lang);
-      const context = { lang, all, weights: weightsOf(all) };
+      const context = {
+        lang,
+        rivals: rivalsOf(all[lang]),
+        weights: weightsOf(all[lang]),
+        notFigures: this.#notFigures,
+      };
       const tree = this.#prose(context);
       if (tree) prose[lang] = tree;
       for (const [key, inlines] of this.#texts(context)) texts.set(key, inlines);
@@ -136,13 +140,12 @@ class Tracer {
     const told = this.#edition.edition.sections.find(({ id }) => id === section)?.facts ?? [];
     const named = leaf.inside.flatMap(({ props }) => props.fact?.value ?? []);
     const plain = plainText(leaf.inlines);
-    const { numbers, spans } = traceLeaf(
-      plain,
-      { ...context, inSection: new Set([...told, ...named]) },
-      this.#notFigures,
-    );
-    for (const claim of read(plain.text, context.lang).claims)
-      this.#claims.push({ claim, lang: context.lang, section });
+    const reading = read(plain.text, context.lang);
+    const { numbers, spans } = traceLeaf(plain, reading, {
+      ...context,
+      inSection: new Set([...told, ...named]),
+    });
+    for (const claim of reading.claims) this.#claims.push({ claim, lang: context.lang, section });
     for (const number of numbers) {
       const { start, end } = rawSpan(plain, number.start, number.end);
       this.#keep(number, { lang: context.lang, section, field: null });
@@ -159,11 +162,10 @@ class Tracer {
       if (text === undefined) return [];
       const inlines: Inline[] = [{ type: 'text', text, start: 0, end: text.length }];
       const plain = plainText(inlines);
-      const { numbers, spans } = traceLeaf(
-        plain,
-        { ...context, inSection: new Set(facts) },
-        this.#notFigures,
-      );
+      const { numbers, spans } = traceLeaf(plain, figuresIn(text, lang), {
+        ...context,
+        inSection: new Set(facts),
+      });
       const place = this.#edition.place(isNote ? [...path, lang] : path);
       for (const number of numbers) {
         this.#keep(number, { lang, section: null, field: path.join('.') });

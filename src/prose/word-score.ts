@@ -1,3 +1,5 @@
+import { lineAt } from '../model/lines-of.ts';
+import { matchesOf } from '../quantity/matches.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Traceable } from './fact-parts.ts';
 
@@ -20,73 +22,123 @@ export function weightsOf(all: readonly Traceable[]): Weights {
   return new Map([...counts].map(([word, count]) => [word, 1 / Math.sqrt(count)]));
 }
 
-/** The surroundings of a number: its clause, the clauses beside it, its sentence. */
-export interface Surroundings {
-  readonly clause: string;
-  readonly neighbours: string;
-  readonly sentence: string;
-  /** Where the clause begins and ends. */
-  readonly from: number;
-  readonly to: number;
-  /** What directly follows the number. */
-  readonly behind: string;
-}
-
 const STOPS: Readonly<Record<Lang, { readonly clause: RegExp; readonly sentence: RegExp }>> = {
   zh: { clause: /[，；：:;。！？!?\n]/g, sentence: /[。！？!?\n]/g },
   en: { clause: /[,;:.!?\n()](?=\s|$)|[()]/g, sentence: /[.!?](?=\s|$)|\n/g },
 };
 
-export function surroundings(text: string, start: number, end: number, lang: Lang): Surroundings {
+/** A text taken apart once for all the numbers in it. */
+export interface Setting {
+  readonly text: string;
+  /** Where its clauses and its sentences begin. */
+  readonly clauses: readonly number[];
+  readonly sentences: readonly number[];
+  /** Those of the words of a dimension that stand in the text at all. */
+  readonly said: (words: readonly string[]) => readonly string[];
+}
+
+/** Takes a text apart. */
+export function settingOf(text: string, lang: Lang): Setting {
   const { clause, sentence } = STOPS[lang];
-  const [from, to] = span(text, start, end, sentence);
-  const [left, right] = span(text, start, end, clause);
-  const [before] = span(text, Math.max(from, left - 1), Math.max(from, left - 1), clause);
   return {
-    from: left,
-    to: right,
-    clause: text.slice(left, right).toLowerCase(),
-    neighbours: text.slice(Math.max(from, before), left).toLowerCase(),
-    sentence: text.slice(from, to).toLowerCase(),
-    behind: text.slice(end, end + 40).toLowerCase(),
+    text,
+    clauses: startsOf(text, clause),
+    sentences: startsOf(text, sentence),
+    said: sayer(text.toLowerCase()),
   };
 }
 
-/** The stretch between the stops around [start, end). */
-function span(text: string, start: number, end: number, stops: RegExp): [number, number] {
-  let from = 0;
-  let to = text.length;
-  for (const { index } of text.matchAll(stops)) {
-    if (index < start) from = index + 1;
-    else if (index >= end) {
-      to = index;
-      break;
-    }
+/** Most words stand nowhere in a text, and are looked for once and not for each number. */
+function sayer(text: string): Setting['said'] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (words) => {
+    const said = known.get(words) ?? words.filter((word) => text.includes(word));
+    known.set(words, said);
+    return said;
+  };
+}
+
+function startsOf(text: string, stops: RegExp): number[] {
+  return [0, ...matchesOf(stops, text).map(({ index }) => index + 1)];
+}
+
+/** The surroundings of a number: its clause, and how near each word stands. */
+export interface Surroundings {
+  /** Where the clause begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  /** What each word in the clause, the clauses beside it or the sentence weighs. */
+  readonly near: ReadonlyMap<string, number>;
+  /** Does a noun stand within a few words behind the number: "34 new industrial projects"? */
+  readonly isBehind: (noun: string) => boolean;
+}
+
+/** Looks round a number for the words that name facts of its dimension. */
+export function surroundings(
+  { text, clauses, sentences, said }: Setting,
+  { start, end }: { readonly start: number; readonly end: number },
+  words: readonly string[],
+): Surroundings {
+  const [from, to] = span(text, start, end, sentences);
+  const [left, right] = span(text, start, end, clauses);
+  const last = Math.max(from, left - 1);
+  const [before] = span(text, last, last, clauses);
+  const stretch = (first: number, behind: number): string =>
+    text.slice(first, behind).toLowerCase();
+  const clause = stretch(left, right);
+  const neighbours = stretch(Math.max(from, before), left);
+  const sentence = stretch(from, to);
+  const near = new Map<string, number>();
+  for (const word of said(words)) {
+    if (clause.includes(word)) near.set(word, CLAUSE);
+    else if (neighbours.includes(word)) near.set(word, NEIGHBOUR);
+    else if (sentence.includes(word)) near.set(word, SENTENCE);
   }
-  return [from, to];
+  return { from: left, to: right, near, isBehind: nounsIn(stretch(end, end + 40)) };
+}
+
+/** The stretch around [start, end) of those that begin at `starts`. */
+function span(
+  text: string,
+  start: number,
+  end: number,
+  starts: readonly number[],
+): [number, number] {
+  const next = starts[lineAt(starts, end) + 1];
+  return [starts[lineAt(starts, start)] ?? 0, next === undefined ? text.length : next - 1];
 }
 
 /** How strongly the words around a number name a fact. */
 export function scoreOf(
   { words, counters }: Traceable,
-  { clause, neighbours, sentence, behind }: Surroundings,
+  { near, isBehind }: Surroundings,
   weights: Weights,
   printed: { readonly unit: string; readonly isInSection: boolean },
 ): number {
   let score = 0;
-  for (const word of words) {
-    const weight = weights.get(word) ?? 0;
-    if (clause.includes(word)) score += CLAUSE * weight;
-    else if (neighbours.includes(word)) score += NEIGHBOUR * weight;
-    else if (sentence.includes(word)) score += SENTENCE * weight;
-  }
+  for (const word of words) score += (near.get(word) ?? 0) * (weights.get(word) ?? 0);
   const isCounted =
-    counters.includes(printed.unit) ||
-    counters.some((noun) => /^[a-z]/.test(noun) && nounBehind(behind, noun));
+    score > 0 &&
+    (counters.includes(printed.unit) ||
+      counters.some((noun) => /^[a-z]/.test(noun) && isBehind(noun)));
   return score * (isCounted ? COUNTER : 1) * (printed.isInSection ? SECTION : 1);
 }
 
-/** "34 new industrial projects": the noun within a few words. */
-function nounBehind(behind: string, noun: string): boolean {
-  return new RegExp(`^(?:\\s[\\w’'-]+){0,4}?\\s${noun}(?![a-z])`).test(behind);
+/** Many facts are counted in one noun, which is looked for once. */
+function nounsIn(behind: string): (noun: string) => boolean {
+  const found = new Map<string, boolean>();
+  return (noun) => {
+    const isFound = found.get(noun) ?? patternOf(noun).test(behind);
+    found.set(noun, isFound);
+    return isFound;
+  };
+}
+
+/** The nouns are those of the catalogue, so that there are few. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(noun: string): RegExp {
+  const pattern = patterns.get(noun) ?? new RegExp(`^(?:\\s[\\w’'-]+){0,4}?\\s${noun}(?![a-z])`);
+  patterns.set(noun, pattern);
+  return pattern;
 }

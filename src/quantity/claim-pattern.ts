@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Decimal } from './decimal.ts';
 import type { FoundClaim } from './found.ts';
 import type { ClaimKind } from './quantity.ts';
@@ -5,6 +6,8 @@ import type { ClaimKind } from './quantity.ts';
 /** A wording that boasts without a number of its own: 全市第一, a record high. */
 export interface ClaimPattern {
   readonly kind: ClaimKind;
+  /** What stands in every match, where it is found sooner than the whole: no need to look further. */
+  readonly needs?: RegExp;
   readonly pattern: RegExp;
   readonly value?: (match: RegExpExecArray) => Decimal | null;
   readonly unit?: (match: RegExpExecArray) => string | null;
@@ -20,8 +23,9 @@ export function withPatterns(
   const found = [...before];
   const taken = new Uint8Array(text.length);
   for (const { start, end } of before) taken.fill(1, start, end);
-  for (const { kind, pattern, value, unit, among } of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { kind, needs, pattern, value, unit, among } of patterns) {
+    if (needs && !needs.test(text)) continue;
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index + (/^\s/.test(match[0]) ? 1 : 0);
       const end = match.index + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;

@@ -70,8 +70,8 @@ export function negate(value: Decimal): Decimal {
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
   const places = Math.max(a.places, b.places);
-  const difference = at(a, places) - at(b, places);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [x, y] = [at(a, places), at(b, places)];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 export function fraction(num: bigint, den = 1n): Fraction {
@@ -89,6 +89,8 @@ export function invert({ num, den }: Fraction): Fraction {
 
 /** `value` × `factor`, exact when it ends, else rounded to 12 significant digits; no idle zeros. */
 export function scale(value: Decimal, factor: Fraction): Decimal {
+  // Most factors are whole numbers, and times one of those any decimal ends.
+  if (factor.den === 1n) return trim({ units: value.units * factor.num, places: value.places });
   const { num, den } = fraction(value.units * factor.num, 10n ** BigInt(value.places) * factor.den);
   const ending = placesOf(den);
   if (ending !== null) return trim({ units: (num * 10n ** BigInt(ending)) / den, places: ending });
@@ -144,7 +146,7 @@ function divideHalfUp(size: bigint, den: bigint, places: number): bigint {
 }
 
 function at(value: Decimal, places: number): bigint {
-  return value.units * 10n ** BigInt(places - value.places);
+  return places === value.places ? value.units : value.units * 10n ** BigInt(places - value.places);
 }
 
 function gcd(a: bigint, b: bigint): bigint {

@@ -1,8 +1,8 @@
-/** Text made plain for reading, and where each of its characters stood in the raw text. */
+/** Text made plain for reading, and where it left characters of the raw text out. */
 export interface Folded {
   readonly text: string;
-  /** `at[i]` is the raw offset of folded character i; `at[length]` the raw length. */
-  readonly at: Int32Array;
+  /** For each raw character left out, how many folded ones stand before it. */
+  readonly gaps: readonly number[];
 }
 
 /**
@@ -11,23 +11,57 @@ export interface Folded {
  * comma, a line break inside a paragraph becomes a space. One raw character gives at most one.
  */
 export function fold(raw: string): Folded {
-  const at = new Int32Array(raw.length + 1);
-  const chars: string[] = [];
+  const parts: string[] = [];
+  const gaps: number[] = [];
+  // What stands from here on is as it was typed.
+  let from = 0;
+  let isBehindSpace = false;
   for (let i = 0; i < raw.length; i += 1) {
-    const char = folded(raw, i);
-    if (char === '' || (char === ' ' && chars.at(-1) === ' ')) continue;
-    at[chars.length] = i;
-    chars.push(char);
+    const code = raw.charCodeAt(i);
+    let isSpace = code === SPACE;
+    if (isSpace ? isBehindSpace : !isPlain(code)) {
+      const char = folded(raw, i);
+      isSpace = char === ' ';
+      const said = isSpace && isBehindSpace ? '' : char;
+      if (said !== raw[i]) {
+        parts.push(raw.slice(from, i), said);
+        from = i + 1;
+      }
+      if (said === '') {
+        gaps.push(i - gaps.length);
+        continue;
+      }
+    }
+    isBehindSpace = isSpace;
   }
-  at[chars.length] = raw.length;
-  return { text: chars.join(''), at: at.subarray(0, chars.length + 1) };
+  return { text: from === 0 ? raw : parts.join('') + raw.slice(from), gaps };
+}
+
+const SPACE = 0x20;
+
+/** Letters, digits, Chinese characters and most signs, which are nearly all of a text. */
+function isPlain(code: number): boolean {
+  if (code < 0x7f) return code > SPACE && code !== 0x2a && code !== 0x5f;
+  return code > 0x3000 && code < 0xfe00;
 }
 
 /** The raw place of folded [start, end): up to the last character read, not into dropped marks. */
-export function place(raw: string, { at }: Folded, start: number, end: number) {
-  const from = at[start] ?? raw.length;
-  const to = end > start ? (at[end - 1] ?? raw.length) + 1 : from;
+export function place(raw: string, { gaps }: Folded, start: number, end: number) {
+  const from = rawOffset(gaps, start);
+  const to = end > start ? rawOffset(gaps, end - 1) + 1 : from;
   return { text: raw.slice(from, to), start: from, end: to };
+}
+
+/** Further by all that was left out before it. */
+function rawOffset(gaps: readonly number[], offset: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset + low;
 }
 
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff\f\v*]/;
@@ -36,14 +70,13 @@ const DIGIT = /[0-9０-９]/;
 
 function folded(raw: string, i: number): string {
   const code = raw.charCodeAt(i);
-  if (code > 0x2f && code < 0x7b && code !== 0x5f) return raw[i] as string;
   const char = raw[i] as string;
+  if (code === SPACE || code === 0x09 || code === 0x3000) return ' ';
   if (code >= 0xff01 && code <= 0xff5e) return wide(raw, i, code);
-  if (DROPPED.test(char)) return '';
-  if (char === '_' && (raw[i - 1] === '_' || raw[i + 1] === '_')) return '';
   if (char === '\n' || char === '\r') return lineBreak(raw, i);
+  if (char === '_') return raw[i - 1] === '_' || raw[i + 1] === '_' ? '' : char;
+  if (DROPPED.test(char)) return '';
   if (THIN.test(char)) return between(raw, i) ? ',' : ' ';
-  if (char === '\t' || char === '\u3000') return ' ';
   return char;
 }
 

@@ -81,18 +81,13 @@ export function follows(said: Quantity, exact: Quantity): boolean | null {
   const order = compare(b.value, a.value);
   const upper = maxOf(said);
   if (upper && said.bound === 'exact') return order >= 0 && compare(b.value, upper) <= 0;
-  const span = intervalOf(said);
-  const isNear =
-    span !== null &&
-    !isBelow(toFraction(b.value), span.low) &&
-    !isBelow(span.high, toFraction(b.value));
   switch (said.bound) {
     case 'exact':
       return order === 0 && exact.bound === 'exact';
     case 'about':
-      return isNear;
+      return isWithin(b.value, said);
     case 'nearly':
-      return order < 0 && isNear;
+      return order < 0 && isWithin(b.value, said);
     case 'over':
       return order > 0 || (order === 0 && exact.bound === 'over');
     case 'at-least':
@@ -102,6 +97,12 @@ export function follows(said: Quantity, exact: Quantity): boolean | null {
     case 'at-most':
       return order <= 0;
   }
+}
+
+function isWithin(value: Decimal, said: Quantity): boolean {
+  const span = intervalOf(said);
+  const exact = toFraction(value);
+  return span !== null && !isBelow(exact, span.low) && !isBelow(span.high, exact);
 }
 
 /** A decimal approximation for messages, e.g. 79.07. */

@@ -1,34 +1,42 @@
 import type { Folded } from './fold.ts';
 import { fold, place } from './fold.ts';
-import type { Span } from './found.ts';
+import type { FoundClaim, Span } from './found.ts';
 import type { Change, Claim, Place, Quantity, Reading } from './quantity.ts';
 
-/** What a language finds in one paragraph; places are of its folded text. */
-export interface Found {
+/** The numbers a language finds in one paragraph; places are of its folded text. */
+export interface Found<Amount> {
+  /** All of them, also those that are changes. */
+  readonly amounts: readonly Amount[];
   readonly quantities: readonly (Quantity & Span)[];
   readonly changes: readonly (Change & Span)[];
-  readonly claims: readonly (Claim & Span)[];
 }
 
 /**
  * Reads a text paragraph by paragraph, so that nothing in one can change what is found in another
  * and time grows with length alone.
  */
-export function readParagraphs(raw: string, find: (text: string) => Found): Reading {
+export function readParagraphs<Amount>(
+  raw: string,
+  figuresOf: (text: string) => Found<Amount>,
+  claimsOf: (text: string, amounts: readonly Amount[]) => readonly FoundClaim[],
+): Reading {
   const folded = fold(raw);
   const reading = { quantities: [], changes: [], claims: [] } as Mutable;
   for (const { text, offset } of paragraphs(folded.text)) {
-    const { quantities, changes, claims } = find(text);
-    const placed = <T extends Span>({ start, end, ...found }: T) => ({
-      ...found,
-      ...placeOf(raw, folded, offset, { start, end }),
-    });
-    for (const { value, unit, bound, max, start, end } of quantities)
-      reading.quantities.push(placed({ value, unit, bound, max, start, end }));
-    for (const { kind, value, unit, bound, max, start, end } of changes)
-      reading.changes.push(placed({ kind, value, unit, bound, max, start, end }));
-    for (const { kind, value, unit, among, start, end } of claims)
-      reading.claims.push(placed({ kind, value, unit, among, start, end }));
+    const { amounts, quantities, changes } = figuresOf(text);
+    const placed = (found: Span): Place => placeOf(raw, folded, offset, found);
+    for (const found of quantities) {
+      const { value, unit, bound, max } = found;
+      reading.quantities.push({ value, unit, bound, max, ...placed(found) });
+    }
+    for (const found of changes) {
+      const { kind, value, unit, bound, max } = found;
+      reading.changes.push({ kind, value, unit, bound, max, ...placed(found) });
+    }
+    for (const found of claimsOf(text, amounts)) {
+      const { kind, value, unit, among } = found;
+      reading.claims.push({ kind, value, unit, among, ...placed(found) });
+    }
   }
   return reading;
 }

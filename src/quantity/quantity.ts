@@ -71,10 +71,14 @@ export interface Place {
   readonly end: number;
 }
 
-/** All that is found in a text, in order of appearance. */
-export interface Reading {
+/** The numbers of a text, in order of appearance. */
+export interface Figures {
   readonly quantities: readonly (Quantity & Place)[];
   readonly changes: readonly (Change & Place)[];
+}
+
+/** All that is found in a text. */
+export interface Reading extends Figures {
   readonly claims: readonly (Claim & Place)[];
 }
 

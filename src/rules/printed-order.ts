@@ -5,16 +5,16 @@ import { baseOf, maxOf } from '../quantity/quantity.ts';
 
 /** Is `a` certainly more than `b`, as printed? 超160亿元 is above 160亿元, 160亿元 is not. */
 export function isAbove(a: Quantity, b: Quantity): boolean {
-  const low = lowest(a);
-  const high = highest(b);
+  const { low } = endsOf(a);
+  const { high } = endsOf(b);
   if (!low || !high || !isSameUnit(a, b)) return false;
   return isLess(high, low) || (isSame(high, low) && (a.bound === 'over' || isOpenAbove(b)));
 }
 
 /** Is `a` at least all that `b` may be, so that `b` does not pass it? */
 export function isReached(a: Quantity, b: Quantity): boolean {
-  const low = lowest(a);
-  const high = highest(b);
+  const { low } = endsOf(a);
+  const { high } = endsOf(b);
   return low !== null && high !== null && isSameUnit(a, b) && !isLess(low, high);
 }
 
@@ -27,27 +27,36 @@ export function isApart(a: Quantity, b: Quantity): boolean {
 
 /** Is `coarse` what `fine` is rounded to? */
 function isRounded(fine: Quantity, coarse: Quantity): boolean {
-  const value = lowest(fine);
+  const value = endsOf(fine).low;
   const span = intervalOf(coarse);
   if (!value || !span?.low || !span.high) return false;
   return !isLess(value, span.low) && !isLess(span.high, value);
 }
 
+/** What a figure leaves possible at least and at most. */
+interface Ends {
+  readonly low: Fraction | null;
+  readonly high: Fraction | null;
+}
+
+/** A figure is held against those of all other parks and years, but reckoned once. */
+const known = new WeakMap<Quantity, Ends>();
+
+function endsOf(quantity: Quantity): Ends {
+  const ends = known.get(quantity) ?? makeEnds(quantity);
+  known.set(quantity, ends);
+  return ends;
+}
+
 /** As printed, without the half digit of rounding: 56.6 passed 56.5 and not 56.6. */
-function lowest(quantity: Quantity): Fraction | null {
+function makeEnds(quantity: Quantity): Ends {
   const base = baseOf(quantity);
-  return quantity.bound === 'exact' ? base && toFraction(base.value) : end(quantity, 'low');
-}
-
-function highest(quantity: Quantity): Fraction | null {
-  const base = baseOf(quantity);
-  if (quantity.bound !== 'exact') return end(quantity, 'high');
+  if (quantity.bound !== 'exact') return intervalOf(quantity) ?? { low: null, high: null };
   const max = maxOf(quantity);
-  return base && toFraction(max ?? base.value);
-}
-
-function end(quantity: Quantity, which: 'low' | 'high'): Fraction | null {
-  return intervalOf(quantity)?.[which] ?? null;
+  return {
+    low: base && toFraction(base.value),
+    high: base && toFraction(max ?? base.value),
+  };
 }
 
 /** 近 and 不到 stop short of their number. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { ChangeKind } from '../quantity.ts';
 
 const PERIOD = '(?:year|month|quarter|week|period|half|season)';
@@ -55,7 +56,7 @@ export function baseAfter(text: string, end: number, next: number): Base | null 
 function firstBase(clause: string, offset: number, within: number): Base | null {
   let best: Base | null = null;
   for (const [kind, pattern] of BASES) {
-    for (const match of clause.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, clause)) {
       const start = offset + match.index;
       const end = start + match[0].length;
       if (

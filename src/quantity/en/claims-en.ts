@@ -74,6 +74,7 @@ const patterns: readonly ClaimPattern[] = [
   },
   {
     kind: 'rank',
+    needs: /top/i,
     pattern: new RegExp(
       `(?:in\\s|among\\s|into\\s|ranked\\s|one of\\s)*(?:the\\s)?top\\s(?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty)(?:\\s(?<among>${AMONG})|(?=[.,;]|$))`,
       'gi',
@@ -92,6 +93,7 @@ const patterns: readonly ClaimPattern[] = [
   },
   {
     kind: 'first',
+    needs: /first/i,
     pattern: new RegExp(
       `for the first time(?: ever)?|(?:the|its|our|a|China['’]s)?\\s?first-ever|(?:(?:the|became the|was the|is the)\\s)?first\\s(?:[\\w-]+\\s){0,5}?(?:of its kind|of the kind|to be (?:built|listed|approved|certified)|${AMONG})|(?:the\\s|a\\s|our\\s)?(?:country|city|province|nation|region|district|county|world|park|zone|state)['’]s first(?:-ever)?|first (?:of its kind)`,
       'gi',

@@ -1,4 +1,5 @@
 /** English text that holds numerals and no figures: dates, ordinals, numbering, names, spans. */
+import { matchesOf } from '../matches.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
@@ -10,8 +11,12 @@ const UNIT_AHEAD =
 const NUMBERED =
   'No\\.?|Quarters?|Base|NACE|SIC|ISSN|ISBN|Year|Grades|Nos\\.|Number|Article|Articles|Section|Sections|Chapter|Table|Tables|Figure|Fig\\.|Phase|Stage|Page|pages|p\\.|pp\\.|Part|Annex|Appendix|Item|Step|Level|Grade|Class|Type|Category|Plot|Block|Building|Room|Gate|Line|Lines|Route|Highway|Expressway|Road|Lot|Berth|Berths|Terminal|Tier|Version|Windows|Office|SDG|SDGs|Goal|Goals|Target|Directive|Regulation|Law|Scope|Flight|Volume|Vol\\.|Issue|Episode|Exit|Euro|Gen|Season|Day|Week|Lane|Pier|Platform|Paragraph|para\\.|Clause|Rule|Note|Notes|Box|Chart|Schedule|Module|Unit|Agenda|Studio|Form|ISO|IEC|GB|GB/T|IFRS|IAS|Fortune|Global|Forbes|S&P|CSI|FTSE|Nikkei|Nasdaq|Stoxx|Industry|Web|Made in China|Vision|Area|District|Zone|Group|Band|Track|Bay|Warehouse|Floor|Suite|Apt|Apartment|Postcode|Tel\\.?|Telephone|Fax|Hotline|Train|Boeing|Airbus|Bus|Metro Line|Category|Division|Channel|Model|Series|Round|Pillar|Work Package|Question|Q|Column|Row|Line item|Order|Decree|Resolution|Document|Bulletin|Circular|Notice|Mission|Apollo|Formula|Top|top|Under|Catch|Big|Covid|COVID|Chapter|Lesson|Test|Sheet|Panel|Slide|Sector|Well|Mine|Pit|Shaft|Reactor|Street|Avenue|St\\.|Pier';
 
+const ADDRESSES = 'https?://\\S+|www\\.\\S+|[\\w.-]{1,64}@[\\w.-]{1,255}\\w';
+/** What stands in every address; to try for one at each letter takes half as long as all the rest. */
+const ADDRESS_SIGN = /@|:\/\/|www\./;
+
 const always: readonly string[] = [
-  'https?://\\S+|www\\.\\S+|[\\w.-]{1,64}@[\\w.-]{1,255}\\w',
+  ADDRESSES,
   // Dates and times.
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:[-–—]|to|and)\\s?(?:${MONTH}\\s)?\\d{1,2}(?:st|nd|rd|th)?)?(?:,?\\s${YEAR})?(?!\\d|\\s?(?:%|percent|per cent|million|billion))`,
   `\\d{1,2}(?:st|nd|rd|th)?(?:\\s?(?:[-–—]|to|and)\\s?\\d{1,2})?\\s${MONTH}(?![a-z])(?:,?\\s${YEAR})?`,
@@ -53,11 +58,8 @@ const soft: readonly string[] = [
   '“[^”\\d]{1,40}”|"[^"\\d]{1,40}"',
 ];
 
-/** No number has more digits; without a bound a line of nothing but digits takes quadratic time. */
-const ALWAYS = new RegExp(
-  always.join('|').replaceAll('\\d+', '\\d{1,30}').replaceAll('[\\d,]*', '[\\d,]{0,30}'),
-  'g',
-);
+const ALWAYS = anyOf(always);
+const WITHOUT_ADDRESSES = anyOf(always.filter((one) => one !== ADDRESSES));
 const YEARS = new RegExp(year, 'g');
 const SOFT = new RegExp(soft.join('|'), 'gi');
 
@@ -68,11 +70,17 @@ export const MASK = { open: 0, soft: 1, closed: 2 } as const;
 export function maskEn(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   const paint = (pattern: RegExp, level: number): void => {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(pattern, text))
       mask.fill(level, match.index, match.index + match[0].length);
   };
   paint(SOFT, MASK.soft);
   paint(YEARS, MASK.closed);
-  paint(ALWAYS, MASK.closed);
+  paint(ADDRESS_SIGN.test(text) ? ALWAYS : WITHOUT_ADDRESSES, MASK.closed);
   return mask;
+}
+
+/** No number has more digits; without a bound a line of nothing but digits takes quadratic time. */
+function anyOf(sources: readonly string[]): RegExp {
+  const bounded = sources.join('|').replaceAll('\\d+', '\\d{1,30}');
+  return new RegExp(bounded.replaceAll('[\\d,]*', '[\\d,]{0,30}'), 'g');
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { FoundPeriod, Period } from '../period.ts';
 import { checked, quarterOf } from '../period.ts';
 import { readNumeral } from './numeral-en.ts';
@@ -83,32 +84,36 @@ const patterns: readonly (readonly [string, Make])[] = [
   [`(?<![\\d.,$€£])(?<y>${YEAR})(?![\\d%]|[.,]\\d)`, (g) => ({ kind: 'year', year: num(g['y']) })],
 ];
 
-const compiled = patterns.map(
-  ([source, make]) => [new RegExp(`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, 'y'), make] as const,
+const bounded = patterns.map(
+  ([source, make]) => [`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, make] as const,
 );
-const BEGINS = /[0-9A-Za-z]/;
+const compiled = bounded.map(([source, make]) => [new RegExp(source, 'y'), make] as const);
+/** Where a word begins and any of the patterns with it. */
+const ANY = new RegExp(
+  `(?<![0-9A-Za-z])(?=[0-9A-Za-z])(?:${bounded.map(([source]) => source).join('|')})`,
+  'g',
+);
+
+/** What stands in every one of them; a text without it is not searched. */
+const NEEDED = /(?:19|20)\d{2}|Five-Year/;
 
 /** Every period of folded text. */
 export function periodsEn(text: string): FoundPeriod[] {
-  const found: FoundPeriod[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const isHead = BEGINS.test(text[start] as string) && !BEGINS.test(text[start - 1] ?? ' ');
-    const at = isHead ? periodAt(text, start) : null;
-    if (at?.period) found.push({ period: at.period, start, end: at.end });
-    start = at ? at.end : start + 1;
-  }
-  return found;
+  if (!NEEDED.test(text)) return [];
+  return matchesOf(ANY, text).flatMap(({ index: start }) => {
+    const { period, end } = periodAt(text, start);
+    return period ? [{ period, start, end }] : [];
+  });
 }
 
 /** What begins at `start`: a period, or what only looks like one (November 31), to be passed over. */
-function periodAt(text: string, start: number): { period: Period | null; end: number } | null {
+function periodAt(text: string, start: number): { period: Period | null; end: number } {
   for (const [pattern, make] of compiled) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match) return { period: make(match.groups ?? {}), end: start + match[0].length };
   }
-  return null;
+  return { period: null, end: start };
 }
 
 /** The name of a month, e.g. 11 is "November". */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Decimal } from '../decimal.ts';
 import { decimal } from '../decimal.ts';
 import type { FoundChange } from '../found.ts';
@@ -12,6 +13,10 @@ const MULTIPLIED =
 const FLAT =
   /(?:(?:was|were|is|are|remained|stayed|held|kept|broadly|virtually|largely|basically)\s)*(?:unchanged|flat|stable|steady|the same as|on a par|on par)(?![A-Za-z-])/gi;
 
+/** What stands in every match of the two, found sooner than either. */
+const TURN =
+  /doubl|twice|tripl|trebl|quadrupl|quintupl|halv|unchanged|flat|stable|steady|the same as|on a par|on par/i;
+
 const growth: ReadonlyMap<string, string> = new Map([
   ['doubl', '100'],
   ['tripl', '200'],
@@ -24,10 +29,11 @@ const growth: ReadonlyMap<string, string> = new Map([
 
 /** "Exports nearly doubled", "was unchanged from the previous year": changes without a number. */
 export function wordChanges(text: string, amounts: readonly Amount[]): FoundChange<Amount>[] {
-  const turns: Turn[] = [...text.matchAll(MULTIPLIED)].flatMap(
+  if (!TURN.test(text)) return [];
+  const turns: Turn[] = matchesOf(MULTIPLIED, text).flatMap(
     (match) => multiplied(text, match) ?? [],
   );
-  for (const match of text.matchAll(FLAT)) turns.push(flat(match));
+  for (const match of matchesOf(FLAT, text)) turns.push(flat(match));
   return turns.flatMap(
     (turn) => turned(text, turn, nextStart(amounts, turn.end, text.length)) ?? [],
   );

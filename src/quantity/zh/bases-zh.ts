@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { ChangeKind } from '../quantity.ts';
 
 export const TIME_BASE =
@@ -28,7 +29,7 @@ export interface Base {
 export function baseIn(clause: string): Base | null {
   let best: Base | null = null;
   for (const [kind, pattern] of bases) {
-    for (const match of clause.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, clause)) {
       const end = match.index + match[0].length;
       if (!best || end > best.end) best = { kind, text: match[0], index: match.index, end };
     }

@@ -1,4 +1,5 @@
 /** Text that holds numerals and no figures: dates, titles, numbering, codes, set phrases. */
+import { matchesOf } from '../matches.ts';
 
 const DASH = '[-—–―－~～〜至到]+';
 const HAN = '[零〇一二两三四五六七八九十百]';
@@ -61,6 +62,7 @@ const ALWAYS = new RegExp(
 );
 const SOFT = new RegExp(soft.join('|'), 'gu');
 const QUOTED = /[“「『‘]([^“”「」『』‘’。;；\n]{1,24})[”」』’]/g;
+const STRAIGHT = /["\n]/g;
 
 /** 0 open, 1 no Han numeral with a counter here, 2 nothing at all here, 3 quoted. */
 export type Mask = Uint8Array;
@@ -70,17 +72,17 @@ export const MASK = { open: 0, soft: 1, closed: 2, quoted: 3 } as const;
 /** Marks every character of `text` that is part of something that is no figure. */
 export function maskZh(text: string): Mask {
   const mask = new Uint8Array(text.length);
-  for (const match of text.matchAll(QUOTED)) paint(mask, match.index, match[0], MASK.quoted);
+  for (const match of matchesOf(QUOTED, text)) paint(mask, match.index, match[0], MASK.quoted);
   paintStraight(mask, text);
-  for (const match of text.matchAll(SOFT)) paint(mask, match.index, match[0], MASK.soft);
-  for (const match of text.matchAll(ALWAYS)) paint(mask, match.index, match[0], MASK.closed);
+  for (const match of matchesOf(SOFT, text)) paint(mask, match.index, match[0], MASK.soft);
+  for (const match of matchesOf(ALWAYS, text)) paint(mask, match.index, match[0], MASK.closed);
   return mask;
 }
 
 /** Straight quotes look the same at both ends: every second one in a paragraph closes. */
 function paintStraight(mask: Mask, text: string): void {
   let open = -1;
-  for (const { 0: char, index } of text.matchAll(/["\n]/g)) {
+  for (const { 0: char, index } of matchesOf(STRAIGHT, text)) {
     if (char === '\n') open = -1;
     else if (open < 0) open = index;
     else {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { entry, unit } from '../unit.ts';
 import type { Measured } from './measured-zh.ts';
 import { magnitude } from './units-zh.ts';
@@ -34,6 +35,6 @@ function moneyBefore(text: string, from: number): boolean {
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of matchesOf(pattern, text)) last = match.index;
   return last;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { FoundPeriod, Period } from '../period.ts';
 import { checked, quarterOf } from '../period.ts';
 import { hanInteger } from './numeral-zh.ts';
@@ -92,19 +93,22 @@ const patterns: readonly (readonly [string, Make])[] = [
 ];
 
 const compiled = patterns.map(([source, make]) => [new RegExp(source, 'y'), make] as const);
-/** Every pattern begins with one of these. */
-const BEGINS = /[0-9一二三四前第上今年全本当去“十截至到力争]/;
+/** Any of the patterns; each begins with one of these characters. */
+const ANY = new RegExp(
+  `(?=[0-9一二三四前第上今年全本当去“十截至到力争])(?:${patterns.map(([source]) => source).join('|')})`,
+  'g',
+);
+
+/** What stands in every one of them; a text without it is not searched. */
+const NEEDED = /[年月季]|十[一二三四五]五/;
 
 /** Every period of folded text. `year` is the edition's: what 全年 and 1—11月 mean without one. */
 export function periodsZh(text: string, year: number | null): FoundPeriod[] {
-  const found: FoundPeriod[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const at = BEGINS.test(text[start] as string) ? periodAt(text, start, year) : null;
-    if (at?.period) found.push({ period: at.period, start, end: at.end });
-    start = at ? at.end : start + 1;
-  }
-  return found;
+  if (!NEEDED.test(text)) return [];
+  return matchesOf(ANY, text).flatMap(({ index: start }) => {
+    const { period, end } = periodAt(text, start, year);
+    return period ? [{ period, start, end }] : [];
+  });
 }
 
 /** What begins at `start`: a period, or what only looks like one (2月30日), to be passed over. */
@@ -112,7 +116,7 @@ function periodAt(
   text: string,
   start: number,
   context: number | null,
-): { period: Period | null; end: number } | null {
+): { period: Period | null; end: number } {
   for (const [pattern, make] of compiled) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -122,7 +126,7 @@ function periodAt(
     const period = year === null && !groups['p'] ? null : make(groups, year ?? 0);
     return { period, end: start + match[0].length };
   }
-  return null;
+  return { period: null, end: start };
 }
 
 function yearIn(groups: Groups, context: number | null): number | null {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Decimal } from '../decimal.ts';
 import { decimal } from '../decimal.ts';
 import type { FoundChange } from '../found.ts';
@@ -18,7 +19,7 @@ const FLAT = /(?:[比较与和同](?:[^，。；,;\n]{0,8}?))?(?:基本)?持平/
 
 export function wordChanges(text: string, mask: Mask): FoundChange<Amount>[] {
   const found: FoundChange<Amount>[] = [];
-  for (const match of text.matchAll(FAN)) {
+  for (const match of matchesOf(FAN, text)) {
     const times = match[3] ? (readNumeral(match[3], 0)?.value ?? decimal('1')) : decimal('1');
     const word = match[1] ?? match[2];
     const hedge = word ? hedgeBefore(word, word.length, true) : null;
@@ -26,11 +27,11 @@ export function wordChanges(text: string, mask: Mask): FoundChange<Amount>[] {
     const change = worded(text, match, doubled(times), hedge?.bound ?? after?.bound ?? 'exact');
     found.push({ ...change, end: after?.end ?? change.end });
   }
-  for (const match of text.matchAll(DOUBLED)) {
+  for (const match of matchesOf(DOUBLED, text)) {
     if ((mask[match.index] ?? 0) < MASK.closed && match[0] === '倍增')
       found.push(worded(text, match, decimal('100'), 'exact'));
   }
-  for (const match of text.matchAll(FLAT)) {
+  for (const match of matchesOf(FLAT, text)) {
     found.push(worded(text, match, decimal('0'), /基本/.test(match[0]) ? 'about' : 'exact'));
   }
   return found;
