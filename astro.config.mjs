@@ -2,7 +2,20 @@
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/outputs/build-cache.ts';
 
+/** In development, every chart of the content in every mode, at /gallery/. */
+const gallery = {
+  name: 'gallery',
+  hooks: {
+    /** @type {import('astro').BaseIntegrationHooks['astro:config:setup']} */
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev')
+        injectRoute({ pattern: '/gallery/', entrypoint: './src/layouts/Gallery.astro' });
+    },
+  },
+};
+
 export default defineConfig({
+  integrations: [gallery],
   output: 'static',
   base: process.env['SHUDU_BASE'] || '/',
   trailingSlash: 'always',

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { makeChart } from './charts/make-chart.ts';
+import type { ChartSpec, Phrase } from './charts/spec.ts';
 import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
@@ -10,6 +12,8 @@ import type { FrontReport, SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
 import { readFolder } from './model/folder.ts';
 import type { Problem } from './model/problem.ts';
+import type { ChartEnding } from './outputs/chart-files.ts';
+import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import { beginPages, cacheFolder } from './outputs/build-cache.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
@@ -21,6 +25,7 @@ import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlin
 import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
 import { traceEdition } from './prose/trace.ts';
+import type { Inline } from './prose/tree.ts';
 import type { Lang } from './quantity/quantity.ts';
 import { en, type Words } from './words/en.ts';
 import { zh } from './words/zh.ts';
@@ -50,14 +55,59 @@ export function reportPath(id: string): string {
   return `parks/${id}/`;
 }
 
+/** Where a chart stands within its language, without an ending: "parks/jianghai/2022/figures/growth". */
+export function figurePath(id: string, chart: string): string {
+  return `${reportPath(id)}figures/${chart}`;
+}
+
+/** The row of a fact, of this report or, as "jianghai/2022:output", of another. */
+export function factHref(id: string, fact: string, language: Lang): string {
+  const [first = '', second] = fact.split(':');
+  const [home, row] = second === undefined ? [id, first] : [first, second];
+  return `${address(language, `${reportPath(home)}data/`)}#${row}`;
+}
+
+/** A page of a report as `getStaticPaths` wants it. */
+interface Route<Param extends string> {
+  readonly params: Record<Param, string>;
+  readonly cacheKey: string;
+}
+
 /** What `getStaticPaths` wants for the pages and files of every report. */
-export function reportRoutes(): {
-  params: { park: string; edition: string };
-  cacheKey: string;
-}[] {
+export function reportRoutes(): Route<'park' | 'edition'>[] {
   return [...content().parks].flatMap(([park, { editions, digest }]) =>
-    editions.map((edition) => ({ params: { park, edition }, cacheKey: digest })),
+    editions.map(({ id }) => ({ params: { park, edition: id }, cacheKey: digest })),
   );
+}
+
+/** What `getStaticPaths` wants for the page and files of every chart. */
+export function chartRoutes(): Route<'park' | 'edition' | 'figure'>[] {
+  return [...content().parks].flatMap(([park, { editions, digest }]) =>
+    editions.flatMap(({ id, charts }) =>
+      charts.map((figure) => ({ params: { park, edition: id, figure }, cacheKey: digest })),
+    ),
+  );
+}
+
+/** The same for the files of every chart. */
+export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
+  return chartRoutes().flatMap(({ params: { figure, ...params }, cacheKey }) =>
+    chartEndings.map((ending) => ({
+      params: { ...params, file: `${figure}.${ending}` },
+      cacheKey,
+    })),
+  );
+}
+
+/** A file of a chart by its name, e.g. "growth.svg". */
+export function chartFileOf(
+  id: string,
+  file: string,
+  language: Lang,
+): Promise<string | Uint8Array> {
+  const [name = '', ending] = file.split('.');
+  const spec = chartOf(id, name, language);
+  return chartFile(spec, ending as ChartEnding, siteOf(language).name.text);
 }
 
 export function siteOf(language: Lang): SiteView {
@@ -85,6 +135,13 @@ export function fileOf(id: string, name: FileName): string {
   return lastFiles.files[name];
 }
 
+/** A chart of a report, in a language. */
+export function chartOf(id: string, chart: string, language: Lang): ChartSpec {
+  const found = at(id).edition.edition.charts.find((one) => one.id === chart);
+  if (!found) throw new TypeError(`Unexpected chart \`${chart}\`, \`${id}\` has none of that id.`);
+  return makeChart(found, at(id), { lang: language, words: wordsOf(language).chart });
+}
+
 /** A report's text, in the other language where it has none in this one; null without any. */
 export function proseOf(id: string, language: Lang): { blocks: StoredBlock[]; lang: Lang } | null {
   const { prose } = traced(id);
@@ -106,10 +163,43 @@ export function markedHtml(
   return inlines ? inlineHtml(inlines, renderOptions(id, language)) : escapeHtml(text);
 }
 
+/** The same on the front page, for which no report is read. */
+export function frontHtml(
+  { id, marked }: FrontReport,
+  language: Lang,
+  field: string,
+  { text }: Said,
+): string {
+  const inlines = marked[field];
+  return inlines ? inlineHtml(inlines, renderOptions(id, language)) : escapeHtml(text);
+}
+
+/** Words of a chart as HTML with their figures marked. */
+export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase[]): string {
+  const inlines = phrases.map((phrase): Inline => {
+    if (typeof phrase !== 'string') {
+      const { text, fact, part, value } = phrase;
+      return {
+        type: 'mark',
+        mark: { kind: 'figure', fact, part, value },
+        children: [textOfChart(text)],
+      };
+    }
+    const words = textOfChart(phrase);
+    if (!/\d/.test(phrase)) return words;
+    return { type: 'mark', mark: { kind: 'nonfigure' }, children: [words] };
+  });
+  return inlineHtml(inlines, renderOptions(id, language));
+}
+
+function textOfChart(text: string): Inline {
+  return { type: 'text', text, start: 0, end: text.length };
+}
+
 function renderOptions(id: string, language: Lang): RenderOptions {
   const path = reportPath(id);
   return {
-    factHref: (fact) => `${address(language, `${path}data/`)}#${fact}`,
+    factHref: (fact) => factHref(id, fact, language),
     imageHref: (src) => address('zh', `${path}${src.replace(/^\.\//, '')}`),
   };
 }
@@ -132,7 +222,10 @@ function content(): Settled {
   const unreadable: Problem[] = [];
   const files = readFolder(contentFolder(), (problem) => unreadable.push(problem));
   const cache = cacheFolder(process.env);
-  const settled = settle(files, recordsIn(join(cache, 'parks'), makerDigest('src')));
+  const settled = settle(
+    files,
+    recordsIn(join(cache, 'parks'), makerDigest('src', 'package-lock.json')),
+  );
   const { broken, findings } = settled;
   if (import.meta.env.DEV) {
     stopOn([...unreadable, ...broken]);

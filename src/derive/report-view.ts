@@ -21,6 +21,8 @@ export interface SectionView {
   /** Its place in report.yaml, by which figures in the heading are marked. */
   readonly field: string;
   readonly notes: readonly NoteView[];
+  /** The charts that end it, by their ids. */
+  readonly charts: readonly string[];
 }
 
 export interface CorrectionView {
@@ -50,6 +52,8 @@ export interface ReportView {
   readonly figures: string;
   readonly cells: readonly CellView[];
   readonly sections: readonly SectionView[];
+  /** Every chart, where it stands or not, with its place in report.yaml. */
+  readonly charts: readonly { readonly id: string; readonly field: string; readonly title: Said }[];
   /** Notes on figures that no section tells. */
   readonly otherNotes: readonly NoteView[];
   readonly sources: readonly SourceView[];
@@ -80,6 +84,12 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
       heading: saidIn(section.heading, lang) ?? { text: section.id, lang: 'en' },
       field: `sections.${index}.heading`,
       notes: notes.filter((note) => note.section === section.id),
+      charts: edition.charts.flatMap((chart) => (chart.section === section.id ? [chart.id] : [])),
+    })),
+    charts: edition.charts.map(({ id: chart, title: name }, index) => ({
+      id: chart,
+      field: `charts.${index}`,
+      title: saidIn(name, lang) ?? { text: chart, lang: 'en' },
     })),
     otherNotes: notes.filter((note) => note.section === null),
     sources: sourceViews(edition, lang),

@@ -1,4 +1,6 @@
 import type { Catalogue, Library } from '../model/library.ts';
+import { traceEdition } from '../prose/trace.ts';
+import type { Inline } from '../prose/tree.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { editionsIn } from './edition-at.ts';
 import type { CellView } from './panel-view.ts';
@@ -17,6 +19,8 @@ export interface FrontReport {
   readonly lede: Said | null;
   /** Its leading figure. */
   readonly lead: CellView | null;
+  /** The words of the above with their figures marked, by their places in report.yaml. */
+  readonly marked: Readonly<Record<string, readonly Inline[]>>;
 }
 
 /** What every page says of the site, and what the front page leads to. */
@@ -44,6 +48,22 @@ export function siteView({ site }: Catalogue, lang: Lang): SiteView {
 export function frontReports(library: Library, park: string, lang: Lang): FrontReport[] {
   return editionsIn(library, park).map((at) => {
     const { id, park: name, covers, title, phrases, lede, cells } = reportView(at, lang);
-    return { id, park: name, covers, title, phrases, lede, lead: cells[0] ?? null };
+    const [lead = null] = cells;
+    const { texts } = traceEdition(at.library, at.park, at.edition);
+    const said = [['lede', lede] as const, [lead?.field ?? '', lead?.label ?? null] as const];
+    const marked = said.flatMap(([field, words]) => {
+      const inlines = words && texts.get(`${field}:${words.lang}`);
+      return inlines ? [[field, inlines] as const] : [];
+    });
+    return {
+      id,
+      park: name,
+      covers,
+      title,
+      phrases,
+      lede,
+      lead,
+      marked: Object.fromEntries(marked),
+    };
   });
 }

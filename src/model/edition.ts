@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chartSchema } from './chart.ts';
 import { dateText, dayText, momentText } from './iso-date.ts';
 import { claimText, figureText, periodText } from './reading.ts';
 import {
@@ -133,9 +134,9 @@ export const editionSchema = fields({
     zh: '数据说明：回答规则查出的问题，读者看得到。',
     en: 'Data notes: answers to what rules find, for readers.',
   }),
-  charts: listOf(z.unknown()).meta({
-    zh: '图表；写法还没有定，先不写。',
-    en: 'Charts; their form is not settled yet, so leave them out.',
+  charts: uniqueBy('id', chartSchema).default([]).meta({
+    zh: '图表：比较什么，不写怎么画。',
+    en: 'Charts: what to compare, never how to draw it.',
   }),
   corrections: listOf(correction).meta({
     zh: '发布后的更正和修订；一经发布，不再删去。',

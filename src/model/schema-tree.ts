@@ -83,7 +83,9 @@ export function formsOf(schema: Schema): readonly Schema[] {
 function innerOf(schema: Schema): Schema | null {
   const { def } = typed(schema);
   if (def.type === 'optional' || def.type === 'default') return def.innerType;
-  return def.type === 'pipe' ? def.in : null;
+  if (def.type !== 'pipe') return null;
+  // Text looked at before it is held against a few words is one of those words.
+  return typed(def.out).def.type === 'enum' ? def.out : def.in;
 }
 
 function isOptional(schema: Schema): boolean {

@@ -1,7 +1,6 @@
 import { digestOf, joinedDigest } from './digest.ts';
-import type { Fact } from './fact.ts';
 import type { Files } from './folder.ts';
-import type { Catalogue, Library, LoadedPark } from './library.ts';
+import type { Catalogue, Library, LoadedEdition, LoadedPark } from './library.ts';
 import { filesOfParks, readCatalogue, readPark } from './library.ts';
 import type { Problem } from './problem.ts';
 
@@ -51,8 +50,8 @@ export class Shelf {
 
   /** The other parks whose figures a park's facts refer to, e.g. by `revises: jianghai/2021:output`. */
   cited(id: string): string[] {
-    const facts = this.#park(id).park?.editions.flatMap((edition) => edition.facts) ?? [];
-    const cited = new Set(facts.flatMap(({ fact }) => parksIn(fact)));
+    const editions = this.#park(id).park?.editions ?? [];
+    const cited = new Set(editions.flatMap(referencesIn).flatMap(parkOf));
     return [...cited].filter((park) => park !== id).toSorted();
   }
 
@@ -75,6 +74,16 @@ export class Shelf {
 
 const REFERENCES = ['target-for', 'revises', 'conflicts-with', 'same-as'] as const;
 
-function parksIn(fact: Fact): string[] {
-  return REFERENCES.flatMap((field) => /^([^/:]+)\//.exec(fact[field] ?? '')?.[1] ?? []);
+function referencesIn({ facts, edition }: LoadedEdition): string[] {
+  return [
+    ...facts.flatMap(({ fact }) => REFERENCES.flatMap((field) => fact[field] ?? [])),
+    ...edition.charts.flatMap((chart) => [
+      ...chart.facts,
+      ...chart.series.flatMap((series) => series.facts),
+    ]),
+  ];
+}
+
+function parkOf(reference: string): string[] {
+  return /^([^/:]+)\//.exec(reference)?.slice(1) ?? [];
 }

@@ -4,7 +4,12 @@ import type { Observation } from './observation.ts';
 /** The rows as CSV by RFC 4180. */
 export function factsCsv(rows: readonly Observation[]): string {
   const lines = [columnNames, ...rows.map((row) => columnNames.map((name) => row[name]))];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+  return lines.map(csvLine).join('');
+}
+
+/** Cells as a line of CSV, its end included. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`;
 }
 
 /** A spreadsheet takes text that begins with = + - @ for a formula; only numbers may begin so. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontReport } from '../derive/site-view.ts';
 import { digestOf } from '../model/digest.ts';
@@ -11,8 +11,8 @@ export interface ParkRecord {
   readonly digest: string;
   /** The parks it cites. */
   readonly cited: readonly string[];
-  /** Its editions, e.g. "2022", the latest first. */
-  readonly editions: readonly string[];
+  /** Its editions, e.g. "2022", the latest first, and the charts of each. */
+  readonly editions: readonly { readonly id: string; readonly charts: readonly string[] }[];
   readonly fronts: Readonly<Record<Lang, readonly FrontReport[]>>;
 }
 
@@ -45,7 +45,10 @@ export function recordsIn(folder: string, maker: string): Records {
   };
 }
 
-/** The digest of all code below a folder, e.g. "src". */
-export function makerDigest(folder: string): string {
-  return digestOf(readFolder(folder, () => undefined));
+/** The digest of all code below a folder, and of the packages it is run with. */
+export function makerDigest(folder: string, lockfile: string): string {
+  return digestOf([
+    ...readFolder(folder, () => undefined),
+    [lockfile, existsSync(lockfile) ? readFileSync(lockfile) : new Uint8Array()],
+  ]);
 }

@@ -60,7 +60,10 @@ function syntaxOf(library: Library, id: string): Problem[] {
 
 function shownOf(library: Library, id: string): Pick<ParkRecord, 'editions' | 'fronts'> {
   return {
-    editions: editionsIn(library, id).map(({ edition }) => edition.id.slice(id.length + 1)),
+    editions: editionsIn(library, id).map(({ edition }) => ({
+      id: edition.id.slice(id.length + 1),
+      charts: edition.edition.charts.map((chart) => chart.id),
+    })),
     fronts: { zh: frontReports(library, id, 'zh'), en: frontReports(library, id, 'en') },
   };
 }

@@ -28,7 +28,7 @@ const part = { type: 'choice', choices: ['value', 'change', 'claim', 'size', 'de
 export const components: ComponentTable = {
   Section: { level: 'block', holds: 'blocks', props: { id } },
   Highlights: { level: 'block', holds: 'nothing', props: {} },
-  Chart: { level: 'block', holds: 'nothing', props: { id, caption: text }, planned: true },
+  Chart: { level: 'block', holds: 'nothing', props: { id, caption: text } },
   Figure: { level: 'block', holds: 'nothing', props: { fact: id, label: text }, planned: true },
   Targets: { level: 'block', holds: 'nothing', props: {}, planned: true },
   Table: { level: 'block', holds: 'blocks', props: { caption: needed } },

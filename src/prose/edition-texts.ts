@@ -30,6 +30,13 @@ export function editionTexts(edition: Edition): EditionText[] {
       ...one(['highlights', index, 'label'], label, [fact]),
       ...one(['highlights', index, 'note'], note, [fact]),
     ]),
+    ...edition.charts.flatMap((chart, index) => {
+      const facts = [...chart.facts, ...chart.series.flatMap((series) => series.facts)];
+      return [
+        ...one(['charts', index, 'title'], chart.title, facts),
+        ...one(['charts', index, 'caption'], chart.caption, facts),
+      ];
+    }),
     ...edition.notes.map(({ zh, en, facts }, index) => ({
       path: ['notes', index],
       said: { zh, en },

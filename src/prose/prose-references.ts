@@ -13,11 +13,14 @@ export function proseReferences(
   report: Report,
 ): void {
   const sections = edition.edition.sections.map(({ id }) => id);
+  const charts = edition.edition.charts.map(({ id }) => id);
   const check = ({ name, props }: ComponentBlock | ComponentInline): void => {
     const [prop, known, zh, en] =
       name === 'Section'
         ? [props.id, sections, '节', 'section']
-        : [name === 'Fact' ? props.id : props.fact, facts, '数字', 'fact'];
+        : name === 'Chart'
+          ? [props.id, charts, '图', 'chart']
+          : [name === 'Fact' ? props.id : props.fact, facts, '数字', 'fact'];
     if (!prop || known.includes(prop.value)) return;
     const meant = nearest(prop.value, known);
     report({

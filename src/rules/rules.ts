@@ -5,6 +5,11 @@ import { staleNumber } from './stale-number.ts';
 import { untoldClaim } from './untold-claim.ts';
 import { untoldFigure } from './untold-figure.ts';
 import { untracedNumber } from './untraced-number.ts';
+import { chartMarks } from './chart-marks.ts';
+import { chartNested } from './chart-nested.ts';
+import { chartParts } from './chart-parts.ts';
+import { chartTrack } from './chart-track.ts';
+import { chartUnits } from './chart-units.ts';
 import { claimHolds } from './claim-holds.ts';
 import { conflictingFacts } from './conflicting-facts.ts';
 import { duplicateFact } from './duplicate-fact.ts';
@@ -38,6 +43,11 @@ export const rules: readonly Rule[] = [
   conflictingFacts,
   targetRevised,
   panelComplete,
+  chartUnits,
+  chartParts,
+  chartNested,
+  chartTrack,
+  chartMarks,
   missingSection,
   staleNumber,
   untracedNumber,

@@ -1,4 +1,5 @@
 import { derivation } from '../model/derivation.ts';
+import type { ChartIntent } from '../model/chart.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/problem.ts';
 import { scopeKinds } from '../model/fact.ts';
@@ -29,7 +30,7 @@ export const unknownReference: Rule = {
           scopeOf(located, park, say);
           relationsOf(located, referred, say);
         }
-        editionReferences(edition, say);
+        editionReferences(edition, library, say);
       }
     }
   },
@@ -108,7 +109,8 @@ function partOf(at: string | undefined, place: Place, { edition }: LoadedEdition
   if (parts.size > 0) named(at, parts, place, say, ['来源的部分', 'a part of a source']);
 }
 
-function editionReferences({ edition, factIds, place }: LoadedEdition, say: Say): void {
+function editionReferences(loaded: LoadedEdition, library: Library, say: Say): void {
+  const { edition, factIds, place } = loaded;
   const fact = (id: string, path: readonly PropertyKey[]): void =>
     named(id, factIds, place(path), say, ['本期的数字', 'a fact of this edition']);
   edition.sections.forEach((section, index) =>
@@ -123,7 +125,21 @@ function editionReferences({ edition, factIds, place }: LoadedEdition, say: Say)
   edition.notes.forEach((note, index) =>
     note.facts.forEach((id, at) => fact(id, ['notes', index, 'facts', at])),
   );
+  edition.charts.forEach((chart, index) =>
+    chartReferences(chart, ['charts', index], (id, path) => {
+      if (!id.includes(':')) fact(id, path);
+      else if (!factOf(id, loaded, library))
+        named(id, new Set(), place(path), say, ['别的报告里的数字', 'a fact of another report']);
+    }),
+  );
   const sections = new Set(edition.sections.map(({ id }) => id));
+  edition.charts.forEach(({ section }, index) => {
+    if (section !== undefined)
+      named(section, sections, place(['charts', index, 'section']), say, [
+        'report.yaml 里的节',
+        'a section of report.yaml',
+      ]);
+  });
   edition.notes.forEach(({ section }, index) => {
     if (section !== undefined)
       named(section, sections, place(['notes', index, 'section']), say, [
@@ -134,6 +150,20 @@ function editionReferences({ edition, factIds, place }: LoadedEdition, say: Say)
   edition.corrections.forEach((correction, index) =>
     fact(correction.fact, ['corrections', index, 'fact']),
   );
+}
+
+/** The facts a chart names, of this edition or, with its address before them, of another. */
+function chartReferences(
+  { facts, series, whole, labels }: ChartIntent,
+  path: readonly PropertyKey[],
+  check: (id: string, path: readonly PropertyKey[]) => void,
+): void {
+  facts.forEach((id, at) => check(id, [...path, 'facts', at]));
+  series.forEach((one, set) =>
+    one.facts.forEach((id, at) => check(id, [...path, 'series', set, 'facts', at])),
+  );
+  if (whole !== undefined) check(whole, [...path, 'whole']);
+  for (const id of Object.keys(labels ?? {})) check(id, [...path, 'labels', id]);
 }
 
 function named(

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/cli/site-server.ts';
 import { type Built, built, cleared, linksOf, page } from './built.ts';
@@ -29,12 +30,36 @@ describe('a built site', () => {
     expect(again.files).toEqual(plain.files);
   });
 
-  test('asks nothing of another host, and runs no script', () => {
+  test('asks nothing of another host', () => {
     for (const [name, text] of [...plain.files, ...below.files]) {
       if (name.endsWith('.json') || name.endsWith('.csv')) continue;
-      expect(text).not.toMatch(/<script|(?:src|srcset|data)="https?:|url\(\s*["']?https?:|@import/);
+      expect(text).not.toMatch(/(?:src|srcset|data)="https?:|url\(\s*["']?https?:|@import/);
       expect(text).not.toMatch(/<link[^>]+href="https?:/);
     }
+  });
+
+  test('runs one script where there is a chart, from a file of its own, and none elsewhere', () => {
+    for (const [base, { files }] of Object.entries({ '/': plain, '/reports/2022/': below })) {
+      const script = new RegExp(
+        `^<script type="module" src="${base}_astro/[^"/]+\\.js"></script>$`,
+      );
+      for (const [name, html] of files) {
+        if (!name.endsWith('.html')) continue;
+        const found = html.match(/<script[^]*?<\/script>/g) ?? [];
+        expect(found.filter((one) => !script.test(one))).toEqual([]);
+        expect(found, name).toHaveLength(html.includes('class="drawing"') ? 1 : 0);
+        expect(html, name).not.toMatch(/<[^>]+\son[a-z]+="|href="javascript:/);
+      }
+    }
+  });
+
+  test('sends little for it: 2 kB at once, 60 kB when a chart is touched', () => {
+    const scripts = [...plain.files].filter(([name]) => name.endsWith('.js'));
+    const [later, first] = [true, false].map((isLive) =>
+      scripts.filter(([name]) => /\/live\.[^/]+$/.test(name) === isLive),
+    );
+    expect(first?.map(([, text]) => gzipSync(text).length)).toEqual([within(2000)]);
+    expect(later?.map(([, text]) => gzipSync(text).length)).toEqual([within(60_000)]);
   });
 
   test.each(pages)('names the language of $file and its counterpart', ({ path, file, lang }) => {
@@ -60,6 +85,11 @@ describe('a built site', () => {
     }
   });
 });
+
+/** A size that is not nought and at most this. */
+function within(most: number): unknown {
+  return expect.toSatisfy((size: number) => size > 0 && size <= most);
+}
 
 function isBroken({ at, files }: Built, base: string, name: string, link: string): boolean {
   const url = new URL(link, `http://site${base}${name.replace(/index\.html$/, '')}`);

@@ -39,7 +39,10 @@ describe('settle(files, records)', () => {
     const kept = records();
     const first = settle(files(), kept);
     expect([first.broken, first.findings]).toEqual([[], []]);
-    expect(first.parks.get('east')).toMatchObject({ editions: ['2022'], cited: [] });
+    expect(first.parks.get('east')).toMatchObject({
+      editions: [{ id: '2022', charts: [] }],
+      cited: [],
+    });
     expect(settle(files(), kept).parks).toEqual(first.parks);
     expect(kept.written).toEqual(['east']);
     settle(
@@ -95,7 +98,7 @@ describe('recordsIn(folder, maker)', () => {
     const kept = recordsIn(folder, 'this code');
     settle(files(), kept);
     expect(readdirSync(folder)).toEqual(['east.json']);
-    expect(kept.read('east')?.editions).toEqual(['2022']);
+    expect(kept.read('east')?.editions).toEqual([{ id: '2022', charts: [] }]);
     writeFileSync(join(folder, 'east.json'), '{"digest":');
     expect(kept.read('east')).toBeNull();
     expect(kept.read('west')).toBeNull();

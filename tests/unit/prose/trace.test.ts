@@ -134,7 +134,7 @@ describe('a number that could be several facts', () => {
   );
 });
 
-test.each(['<Chart id="a" />', '<Targets />', '<Figure fact="signed" />'])(
+test.each(['<Targets />', '<Figure fact="signed" />'])(
   '%s is not drawn yet, and the place is said',
   (tag) =>
     expect(traced(tag).syntax).toMatchObject([

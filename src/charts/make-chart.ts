@@ -1,0 +1,101 @@
+import type { ChartIntent, ChartKind } from '../model/chart.ts';
+import type { EditionAt } from '../derive/edition-at.ts';
+import { statusWords } from '../derive/domain-words.ts';
+import { saidIn } from '../derive/said.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import type { Words } from '../words/en.ts';
+import { fill } from './fill.ts';
+import { bars } from './kinds/bars-kind.ts';
+import { columns } from './kinds/columns-kind.ts';
+import { growth } from './kinds/growth-kind.ts';
+import type { MakeKind } from './kinds/kind.ts';
+import { bullet, margin } from './kinds/mark-kinds.ts';
+import { ladder, nested } from './kinds/nested-kind.ts';
+import { partsOfWhole } from './kinds/parts-kind.ts';
+import { track } from './kinds/track-kind.ts';
+import type { Item, Material } from './material.ts';
+import { itemsOf, lookOf, plainLook } from './material.ts';
+import type { ChartSpec, KeyEntry, Phrase } from './spec.ts';
+import { plain } from './spec.ts';
+
+const makers: Readonly<Record<ChartKind, MakeKind>> = {
+  bars,
+  columns,
+  parts: partsOfWhole,
+  bullet,
+  margin,
+  nested,
+  growth,
+  ladder,
+  track,
+};
+
+/** The specification of a chart in a language, from an editor's intent and the facts. */
+export function makeChart(
+  chart: ChartIntent,
+  at: EditionAt,
+  { lang, words }: { lang: Lang; words: Words['chart'] },
+): ChartSpec {
+  const material = { chart, at, lang, words };
+  const references = [...chart.facts, ...chart.series.flatMap(({ facts }) => facts)];
+  const items = itemsOf(references, material);
+  const made = makers[chart.kind](items, material);
+  const remarks = remarksOn(items, made.body, material);
+  return {
+    id: chart.id,
+    kind: chart.kind,
+    lang,
+    title: saidIn(chart.title, lang)?.text ?? chart.id,
+    caption: saidIn(chart.caption, lang)?.text ?? null,
+    unit: null,
+    key: keyOf(items, material),
+    ...made,
+    says: [...made.says, ...remarks.flatMap((remark) => [words.sentence, ...remark])],
+    source: sourceOf(items, material),
+  };
+}
+
+/** What the reader must know to read it right: open ends, unlike statuses. */
+function remarksOn(
+  items: readonly Item[],
+  body: ChartSpec['body'],
+  { words, lang, chart }: Material,
+): Phrase[][] {
+  const marks =
+    body.type === 'rows'
+      ? body.rows.flatMap((row) => row.marks)
+      : body.type === 'columns'
+        ? body.groups.flatMap((group) => group.marks)
+        : body.lines.flatMap((line) => line.points);
+  const statuses = [...new Set(items.map(({ fact }) => fact.status))];
+  const list = statuses.map((status) => statusWords[status][lang]).join(words.list);
+  return [
+    ...(marks.some(({ open }) => open !== null) ? [fill(words.open, {})] : []),
+    ...(statuses.length > 1 && chart.kind !== 'margin' && chart.kind !== 'bullet'
+      ? [fill(words.unalike, { list })]
+      : []),
+  ];
+}
+
+/** The series by name, or the statuses where they differ; nothing where all is of one kind. */
+function keyOf(items: readonly Item[], { chart, lang }: Material): KeyEntry[] {
+  if (chart.series.length > 1) {
+    return chart.series.map(({ label }, index) => ({
+      look: (['actual', 'second', 'third'] as const)[index] ?? 'third',
+      name: saidIn(label, lang)?.text ?? '',
+    }));
+  }
+  if (chart.kind === 'ladder' || chart.kind === 'growth') return [];
+  const looks = new Map(
+    items.map((item) => [plainLook(lookOf(item)), statusWords[item.fact.status][lang]] as const),
+  );
+  return looks.size > 1 ? [...looks].map(([look, name]) => ({ look, name })) : [];
+}
+
+/** The parts of the sources in which the figures are printed, each once. */
+function sourceOf(items: readonly Item[], { words, lang, at }: Material): string {
+  const parts = items.map(
+    ({ view }) => view.part?.text ?? saidIn(at.edition.edition.sources[0]?.title, lang)?.text ?? '',
+  );
+  return plain(fill(words.source, { list: [...new Set(parts)].join(lang === 'zh' ? '、' : ', ') }));
+}

@@ -1,0 +1,21 @@
+import { smallFont } from './small-font.ts';
+
+/** The fonts that the texts of an SVG need: their characters, regular and if asked for bold. */
+export function svgFonts(svg: string): Buffer[] {
+  const codes = textCodes(svg);
+  const weights = /font-weight\s*[=:]\s*["']?\s*(?:bold|[6-9]00)/.test(svg) ? [400, 700] : [400];
+  return weights.map((weight) => smallFont(codes, weight));
+}
+
+/** The characters between the tags of text, those written as numbers too. */
+function textCodes(svg: string): number[] {
+  const texts = svg.match(/<text[\s>][^]*?<\/text>/g) ?? [];
+  const bare = texts.map((text) => text.replace(/<[^>]*>/g, '')).join('');
+  const numbered = [...bare.matchAll(/&#(?:x([\da-f]+)|(\d+));/gi)].map(([, hex, decimal]) =>
+    hex === undefined ? Number(decimal) : parseInt(hex, 16),
+  );
+  return [...ALWAYS, ...Array.from(bare, (letter) => letter.codePointAt(0) ?? 0), ...numbered];
+}
+
+/** Spaces of other widths are made from the plain one, and names such as &amp; give the rest. */
+const ALWAYS = Array.from(` &<>"'`, (letter) => letter.charCodeAt(0));

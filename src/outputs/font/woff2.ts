@@ -1,0 +1,61 @@
+import { brotliDecompressSync } from 'node:zlib';
+import { ByteReader } from './byte-reader.ts';
+import { sfnt, type Tables } from './sfnt.ts';
+import { plainGlyphs } from './woff2-glyphs.ts';
+
+interface Entry {
+  readonly tag: string;
+  readonly length: number;
+  readonly isTransformed: boolean;
+}
+
+/** WOFF2's short names of tables, by their numbers; 63 says that the name is spelt out. */
+const TAGS = (
+  'cmap head hhea hmtx maxp name OS/2 post cvt fpgm glyf loca prep CFF VORG EBDT EBLC gasp hdmx ' +
+  'kern LTSH PCLT VDMX vhea vmtx BASE GDEF GPOS GSUB EBSC JSTF MATH CBDT CBLC COLR CPAL SVG sbix ' +
+  'acnt avar bdat bloc bsln cvar fdsc feat fmtx fvar gvar hsty just lcar mort morx opbd prop trak ' +
+  'Zapf Silf Glat Gloc Feat Sill'
+).split(' ');
+const SPELT = 63;
+const OUTLINES = new Set(['glyf', 'loca']);
+
+/**
+ * Unpacks a WOFF2 file (W3C, WOFF File Format 2.0) into the font it was made of, without hints.
+ * What the slices of Noto Sans SC do not have, such as glyphs made of others, is an error.
+ */
+export function unpackWoff2(file: Buffer): Buffer {
+  if (file.toString('latin1', 0, 4) !== 'wOF2') throw new Error('Unexpected font, expected WOFF2');
+  const reader = new ByteReader(file);
+  reader.at = 12;
+  const count = reader.u16();
+  reader.at = 20;
+  const packed = reader.u32();
+  reader.at = 48;
+  const entries = Array.from({ length: count }, () => nextEntry(reader));
+  const data = new ByteReader(brotliDecompressSync(reader.take(packed)));
+  const tables: Record<string, Buffer> = {};
+  for (const { tag, length } of entries) tables[tag] = data.take(length);
+  return sfnt({ ...tables, ...outlines(entries, tables) });
+}
+
+function nextEntry(reader: ByteReader): Entry {
+  const flags = reader.u8();
+  const short = flags & 63;
+  const tag = short === SPELT ? reader.take(4).toString('latin1').trim() : TAGS[short];
+  if (tag === undefined) throw new Error('Unexpected table in a font');
+  const plainLength = reader.base128();
+  // For glyf and loca, 0 is the transform and 3 is none; for the others it is the reverse.
+  const isTransformed = OUTLINES.has(tag) ? flags >> 6 === 0 : flags >> 6 !== 0;
+  return { tag, length: isTransformed ? reader.base128() : plainLength, isTransformed };
+}
+
+function outlines(entries: readonly Entry[], tables: Tables): Tables {
+  const changed = entries.filter((entry) => entry.isTransformed).map(({ tag }) => tag);
+  const other = changed.find((tag) => !OUTLINES.has(tag));
+  if (other !== undefined) throw new Error(`Unexpected transform of the table ${other} in a font`);
+  const { glyf, head } = tables;
+  if (!changed.includes('glyf') || !glyf || !head) return {};
+  const longOffsets = Buffer.from(head);
+  longOffsets.writeInt16BE(1, 50);
+  return { ...plainGlyphs(glyf), head: longOffsets };
+}
