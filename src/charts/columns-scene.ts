@@ -1,4 +1,5 @@
 import { rowsScene } from './rows-scene.ts';
+import { farEnd } from './reach.ts';
 import type { Placed, PlacedLine, PlacedText, Scene } from './scene.ts';
 import { LEADING, round, sizes } from './scene.ts';
 import type { ColumnsBody, Phrase, Row, Tick } from './spec.ts';
@@ -14,10 +15,11 @@ const HEAD = 22;
 export function columnsScene(body: ColumnsBody, width: number, isNarrow: boolean): Parts {
   const slot = width / (body.groups.length || 1);
   const needed = Math.max(...body.groups.map(({ label }) => longestWord(label)), 0);
-  if (needed > slot - 6) return rowsScene(asRows(body), width, isNarrow);
   const isWritten = body.groups.every(({ marks }) =>
-    marks.every(({ end }) => widthOf(plain([end]), sizes.tick) <= (slot * 0.8) / marks.length + 8),
+    marks.every(({ end }) => widthOf(plain([end]), sizes.tick) <= roomOver(marks.length, slot)),
   );
+  if (needed > slot - 6 || (!isWritten && body.ticks.length === 0))
+    return rowsScene(asRows(body), width, isNarrow);
   const edge = isWritten ? 0 : tickColumn(body.ticks);
   const y = yScale(body);
   const band = (width - edge) / (body.groups.length || 1);
@@ -46,6 +48,15 @@ function yScale({ min, max }: ColumnsBody): Y {
   return (value) => HEAD + PLOT - ((value - min) / (max - min || 1)) * PLOT;
 }
 
+/** How wide a value may be over its bar: between neighbours of a group no wider than the bar. */
+function roomOver(count: number, slot: number): number {
+  return count === 1 ? slot - 6 : thicknessOf(count, slot) + 2;
+}
+
+function thicknessOf(count: number, band: number): number {
+  return Math.min(44, (band * 0.72) / (count || 1));
+}
+
 interface Slot {
   readonly x: number;
   readonly band: number;
@@ -57,7 +68,7 @@ function column(
   { marks }: ColumnsBody['groups'][number],
   { x, band, y, isWritten }: Slot,
 ): { marks: Placed[]; texts: PlacedText[] } {
-  const thick = Math.min(44, (band * 0.72) / (marks.length || 1));
+  const thick = thicknessOf(marks.length, band);
   const left = x + (band - thick * marks.length) / 2;
   const bars = marks.map((mark, index): Placed => {
     const [begin, end] = [y(mark.from), y(mark.to)];
@@ -68,7 +79,7 @@ function column(
       y: round(Math.min(begin, end)),
       width: round(thick),
       height: round(Math.abs(begin - end)),
-      toward: mark.to < 0 ? 'down' : 'up',
+      toward: farEnd(mark) < 0 ? 'down' : 'up',
       open: typeof mark.open === 'number' ? round(Math.abs(y(mark.open) - end)) : mark.open,
       blocks: null,
     };
@@ -100,7 +111,9 @@ function labelTexts(label: string, x: number, band: number, y: number): PlacedTe
 }
 
 function longestWord(label: string): number {
-  return Math.max(...label.split(/\s+/).map((word) => Math.min(widthOf(word, sizes.tick), 62)));
+  // Han signs part anywhere; four of them are enough for a line.
+  const words = label.match(/\p{Script=Han}{1,4}|[^\s\p{Script=Han}]+/gu) ?? [];
+  return Math.max(0, ...words.map((word) => widthOf(word, sizes.tick)));
 }
 
 /** How wide the numbers at the edge are. */

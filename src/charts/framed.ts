@@ -21,7 +21,8 @@ export function framed(scene: Scene, spec: ChartSpec, site: string): Scene {
   if (spec.caption !== null) put(spec.caption, 14, 'soft', false);
   const top = y + 18;
   y = top + scene.height + 10;
-  put(`${spec.source}${spec.lang === 'zh' ? '　' : ' · '}${site}`, 12.5, 'soft', false);
+  const join = spec.lang === 'zh' ? '　' : ' · ';
+  put([spec.source, spec.report, site].join(join), 12.5, 'soft', false);
   const move = <At extends { readonly x: number; readonly y: number }>(one: At): At => ({
     ...one,
     x: round(one.x + MARGIN),

@@ -5,7 +5,7 @@ import { saidIn } from '../derive/said.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Words } from '../words/en.ts';
 import { fill } from './fill.ts';
-import { bars } from './kinds/bars-kind.ts';
+import { bars, seriesLook } from './kinds/bars-kind.ts';
 import { columns } from './kinds/columns-kind.ts';
 import { growth } from './kinds/growth-kind.ts';
 import type { MakeKind } from './kinds/kind.ts';
@@ -39,8 +39,9 @@ export function makeChart(
   const material = { chart, at, lang, words };
   const references = [...chart.facts, ...chart.series.flatMap(({ facts }) => facts)];
   const items = itemsOf(references, material);
+  const whole = itemsOf(chart.whole === undefined ? [] : [chart.whole], material);
   const made = makers[chart.kind](items, material);
-  const remarks = remarksOn(items, made.body, material);
+  const remarks = remarksOn([...whole, ...items], made.body, material);
   return {
     id: chart.id,
     kind: chart.kind,
@@ -51,7 +52,8 @@ export function makeChart(
     key: keyOf(items, material),
     ...made,
     says: [...made.says, ...remarks.flatMap((remark) => [words.sentence, ...remark])],
-    source: sourceOf(items, material),
+    source: sourceOf([...whole, ...items], material),
+    report: saidIn(at.edition.edition.title, lang)?.text ?? at.edition.id,
   };
 }
 
@@ -80,22 +82,40 @@ function remarksOn(
 /** The series by name, or the statuses where they differ; nothing where all is of one kind. */
 function keyOf(items: readonly Item[], { chart, lang }: Material): KeyEntry[] {
   if (chart.series.length > 1) {
-    return chart.series.map(({ label }, index) => ({
-      look: (['actual', 'second', 'third'] as const)[index] ?? 'third',
-      name: saidIn(label, lang)?.text ?? '',
-    }));
+    return chart.series.flatMap(({ label, facts }, index) => {
+      const own = items.filter(({ id }) => facts.includes(id));
+      return seriesKey(own, index, saidIn(label, lang)?.text ?? '');
+    });
   }
-  if (chart.kind === 'ladder' || chart.kind === 'growth') return [];
+  if (chart.kind === 'ladder') return [];
   const looks = new Map(
     items.map((item) => [plainLook(lookOf(item)), statusWords[item.fact.status][lang]] as const),
   );
   return looks.size > 1 ? [...looks].map(([look, name]) => ({ look, name })) : [];
 }
 
-/** The parts of the sources in which the figures are printed, each once. */
+/** A series by its look; figures of it that are no plain facts look otherwise, and are named so. */
+function seriesKey(items: readonly Item[], index: number, name: string): KeyEntry[] {
+  const looks = new Map(items.map((item) => [seriesLook(item, index, 2), item] as const));
+  return [...looks].map(([look, { fact, lang }]) => ({
+    look,
+    name: fact.status === 'actual' ? name : `${name} (${statusWords[fact.status][lang]})`,
+  }));
+}
+
+/** Where the figures are printed: the parts of the source; of several sources, their titles too. */
 function sourceOf(items: readonly Item[], { words, lang, at }: Material): string {
-  const parts = items.map(
-    ({ view }) => view.part?.text ?? saidIn(at.edition.edition.sources[0]?.title, lang)?.text ?? '',
-  );
-  return plain(fill(words.source, { list: [...new Set(parts)].join(lang === 'zh' ? '、' : ', ') }));
+  const named = [...new Set(items.map((item) => printedIn(item, at)))];
+  return plain(fill(words.source, { list: named.join(lang === 'zh' ? '、' : ', ') }));
+}
+
+function printedIn({ fact, edition, lang }: Item, at: EditionAt): string {
+  const { title, sources } = edition.edition;
+  const source = sources.find(({ id }) => id === fact.source) ?? sources[0];
+  const own = saidIn(source?.title, lang)?.text ?? '';
+  const part = saidIn(source?.parts?.[fact.at ?? ''], lang)?.text ?? null;
+  const isPlain = sources.length === 1 && edition === at.edition && part !== null;
+  if (isPlain) return part;
+  const home = edition === at.edition ? own : (saidIn(title, lang)?.text ?? own);
+  return part === null ? home : `${home}${lang === 'zh' ? '，' : ', '}${part}`;
 }

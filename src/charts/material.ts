@@ -1,5 +1,6 @@
 import type { ChartIntent } from '../model/chart.ts';
 import type { Fact } from '../model/fact.ts';
+import type { LoadedEdition } from '../model/library.ts';
 import type { EditionAt } from '../derive/edition-at.ts';
 import { factView, type FactView } from '../derive/fact-view.ts';
 import { saidIn, saidOf } from '../derive/said.ts';
@@ -16,6 +17,8 @@ export interface Item {
   /** As the chart refers to it, e.g. "signed". */
   readonly id: string;
   readonly fact: Fact;
+  /** The report that prints it. */
+  readonly edition: LoadedEdition;
   readonly view: FactView;
   readonly label: string;
   /** Null where the source prints no value. */
@@ -45,17 +48,21 @@ export function itemsOf(references: readonly string[], material: Material): Item
     const park = at.library.parks.find(({ id }) => id === edition.park) ?? at.park;
     const view = factView(fact, { ...at, park, edition }, material.lang);
     return itemOf(
-      { id: reference, fact, view, lang: material.lang },
+      { id: reference, fact, edition, view, lang: material.lang },
       labelOf(reference, view, material, isOneIndicator),
     );
   });
 }
 
-function itemOf(known: Pick<Item, 'id' | 'fact' | 'view' | 'lang'>, label: string): Item {
+function itemOf(
+  known: Pick<Item, 'id' | 'fact' | 'edition' | 'view' | 'lang'>,
+  label: string,
+): Item {
   const { id, fact, view, lang } = known;
   const figure = (part: 'value' | 'change', base: string | null): Figure | null => {
     const said = view[part] && saidOf(view[part], lang);
-    return said ? { text: said.text, fact: id, part, value: base ?? '' } : null;
+    const shown = fact.derive === undefined ? part : 'derived';
+    return said ? { text: said.text, fact: id, part: shown, value: base ?? '' } : null;
   };
   return {
     ...known,
@@ -115,7 +122,7 @@ export function markOf(item: Item, reach: Reach, look: Look = lookOf(item)): Mar
     look,
     name: item.label,
     figure: item.value?.text ?? item.change?.text ?? '',
-    details: detailsOf(item),
+    details: detailsOf(item).filter((one) => one !== (item.value ?? item.change)?.text),
   };
 }
 

@@ -70,7 +70,7 @@ export const styles: Readonly<Record<Look, Style>> = {
   'contracted-broke': { colour: 'broke', fill: 'none', line: 'solid' },
   rule: { colour: 'ink', fill: 'none', line: 'solid' },
   second: { colour: 'second', fill: 'solid', line: 'none' },
-  third: { colour: 'bar', fill: 'back-hatch', line: 'solid' },
+  third: { colour: 'second', fill: 'hatch', line: 'solid' },
   whole: { colour: 'soft', fill: 'none', line: 'solid' },
   rest: { colour: 'soft', fill: 'none', line: 'dotted' },
 };

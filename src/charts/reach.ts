@@ -1,4 +1,5 @@
 import type { Fraction } from '../quantity/decimal.ts';
+import { negate } from '../quantity/decimal.ts';
 import { intervalOf, toFraction } from '../quantity/interval.ts';
 import type { Change, Quantity } from '../quantity/quantity.ts';
 import { baseOf, maxOf } from '../quantity/quantity.ts';
@@ -34,7 +35,7 @@ export function reachOfChange({ value, unit, bound, max }: Change): Reach | null
   if (value.units >= 0n) return reachOf({ value, unit: known, bound, max });
   // A decline by over 5% lies beyond −5, on the other side.
   const size = { units: -value.units, places: value.places };
-  const up = reachOf({ value: size, unit: known, bound, max });
+  const up = reachOf({ value: size, unit: known, bound, max: max && negate(max) });
   return up && { from: 0, to: -up.to, open: typeof up.open === 'number' ? -up.open : up.open };
 }
 

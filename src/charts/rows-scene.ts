@@ -1,6 +1,7 @@
 import type { Placed, PlacedLine, PlacedText, Scene } from './scene.ts';
 import { LEADING, round, sizes } from './scene.ts';
 import type { Mark, Phrase, Row, RowsBody } from './spec.ts';
+import { farEnd } from './reach.ts';
 import { plain } from './spec.ts';
 import { linesOf, phraseLines, widthOf } from './text-width.ts';
 
@@ -11,22 +12,28 @@ const INDENT = 14;
 const MOST_BLOCKS = 30;
 const DOT = 5.5;
 
+/** The height of each of several bars of a row: its value stands behind it. */
+const SHARED = 17;
+
 type Parts = Pick<Scene, 'height' | 'marks' | 'lines' | 'texts'>;
 
 /** Rows of bars, dots or blocks: labels beside them, or above them where there is no room. */
-export function rowsScene(body: RowsBody, width: number, isNarrow: boolean): Parts {
-  const labelWidth = isNarrow ? 0 : labelColumn(body.rows, width);
-  // A dot at nought reaches to both sides of it.
-  const left = body.form === 'dot' ? DOT + 1 : 0;
-  const plot = { x: labelWidth === 0 ? left : labelWidth + 16, width: 0 };
+export function rowsScene(asked: RowsBody, width: number, isNarrow: boolean): Parts {
+  const column = labelColumn(asked.rows, width);
+  const isStacked = isNarrow || isTight(asked, width - column - 16);
+  const body = isStacked
+    ? { ...asked, rows: asked.rows.map((row) => lifted(row, asked, width)) }
+    : asked;
+  const labelWidth = isStacked ? 0 : column;
+  const plot = { x: isStacked ? leftOf(body) : labelWidth + 16, width: 0 };
   plot.width = width - plot.x;
-  const scale = scaleOf(body, plot, isNarrow);
+  const scale = scaleOf(body, plot, isStacked);
   const marks: Placed[] = [];
   const lines: PlacedLine[] = [];
   const texts: PlacedText[] = [];
   let y = 0;
   for (const row of body.rows) {
-    const placed = isNarrow
+    const placed = isStacked
       ? stackedRow(row, y, width, scale, body)
       : sideRow(row, y, labelWidth, scale, body);
     marks.push(...placed.marks);
@@ -35,8 +42,30 @@ export function rowsScene(body: RowsBody, width: number, isNarrow: boolean): Par
     y = placed.bottom;
   }
   // Where labels stand above the bars, a line from top to bottom would run through them.
-  const axis = isNarrow ? [] : [axisAt(scale(0), 0, y)];
+  const axis = isStacked ? [] : [axisAt(scale(0), 0, y)];
   return { height: Math.ceil(y), marks, lines: [...axis, ...lines], texts };
+}
+
+/** Would the words behind the bars leave them hardly any length? */
+function isTight(body: RowsBody, room: number): boolean {
+  return body.rows.some((row) => tailWidth(row, body, false) > room * 0.75);
+}
+
+/** A value too long to stand behind its mark stands above it. */
+function lifted(row: Row, body: RowsBody, width: number): Row {
+  if (tailWidth(row, body, true) <= width * 0.72 || row.end.length === 0) return row;
+  return {
+    ...row,
+    end: [],
+    aside: row.aside.length === 0 ? row.end : [...row.end, ' ', ...row.aside],
+  };
+}
+
+/** A dot at nought reaches to both sides of it, and an arrow of a decline further. */
+function leftOf({ form, min, rows }: RowsBody): number {
+  const isOut = rows.some(({ marks }) => marks.some((one) => one.open === 'out' && one.to < 0));
+  if (form === 'dot') return DOT + 1 + (isOut ? 16 : 0);
+  return min < 0 && isOut ? ARROW : 0;
 }
 
 type Scale = (value: number) => number;
@@ -154,7 +183,7 @@ function stackedRow(row: Row, top: number, width: number, scale: Scale, body: Ro
 }
 
 function barHeight({ marks }: Row, one: number): number {
-  return marks.length > 1 ? marks.length * one * 0.75 : one;
+  return marks.length > 1 ? marks.length * SHARED : one;
 }
 
 /** The marks of a row, its stroke and its value; `tail` is where the value ends. */
@@ -214,7 +243,7 @@ function endTexts({ ends = [] }: Row, marks: readonly Placed[]): PlacedText[] {
 
 /** What is drawn past the end of a mark: half a dot, an arrow. */
 function beyond(marks: readonly Mark[], form: RowsBody['form']): number {
-  const isOut = marks.some(({ open }) => open === 'out');
+  const isOut = marks.some(({ open, to }) => open === 'out' && to >= 0);
   if (form === 'dot') return DOT + (isOut ? 16 : 0);
   return isOut ? ARROW : 0;
 }
@@ -229,7 +258,7 @@ interface Band {
 function placedMark(mark: Mark, { top, height, scale, body }: Band): Placed {
   const [begin, end] = [scale(mark.from), scale(mark.to)];
   const open = typeof mark.open === 'number' ? round(Math.abs(scale(mark.open) - end)) : mark.open;
-  const toward = mark.to < mark.from || (mark.to === 0 && endOf(mark) < 0) ? 'left' : 'right';
+  const toward = farEnd(mark) < mark.from ? 'left' : 'right';
   if (body.form === 'dot') {
     const middle = round(top + height / 2);
     return { shape: 'dot', mark, x: round(end), y: middle, radius: DOT, open, toward };
@@ -262,7 +291,9 @@ function stems(row: Row, middle: number, scale: Scale, { form }: RowsBody): Plac
   }));
 }
 
-function strokes({ tick }: Row, middle: number, thick: number, scale: Scale): PlacedLine[] {
+function strokes(row: Row, middle: number, thick: number, scale: Scale): PlacedLine[] {
+  const { tick } = row;
+  if (row.isCut) return cuts(row, middle, scale);
   if (!tick) return [];
   const x = round(scale(tick.at));
   const [top, bottom] = [round(middle - thick / 2 - 5), round(middle + thick / 2 + 5)];
@@ -277,14 +308,29 @@ function strokes({ tick }: Row, middle: number, thick: number, scale: Scale): Pl
   ];
 }
 
+/** Two strokes across the line of a mark that ends before its value. */
+function cuts({ marks }: Row, middle: number, scale: Scale): PlacedLine[] {
+  return marks.flatMap(({ to }) =>
+    [-22, -17].map((left): PlacedLine => ({
+      role: 'axis',
+      points: [
+        [round(scale(to) + left - 3), round(middle + 6)],
+        [round(scale(to) + left + 3), round(middle - 6)],
+      ],
+    })),
+  );
+}
+
 function tickTexts({ tick }: Row, middle: number, thick: number, scale: Scale): PlacedText[] {
   if (!tick) return [];
+  // Where the mark is near nought its figure would run out at the left.
+  const isNear = scale(tick.at) - widthOf(plain([tick.label]), sizes.tick) < scale(0);
   return [
     {
-      x: round(scale(tick.at)),
+      x: round(isNear ? scale(0) : scale(tick.at)),
       y: round(middle + thick / 2 + 18),
       size: sizes.tick,
-      anchor: 'end',
+      anchor: isNear ? 'start' : 'end',
       tone: 'soft',
       phrases: [tick.label],
     },

@@ -56,6 +56,8 @@ export interface Row {
   readonly marks: readonly Mark[];
   /** What was to be passed or reached, on the same scale. */
   readonly tick: { readonly at: number; readonly label: Phrase } | null;
+  /** The mark ends before its value, which would squash the others. */
+  readonly isCut?: true;
   /** Written behind the marks. */
   readonly end: readonly Phrase[];
   /** Written behind each of several marks, in their order. */
@@ -131,6 +133,8 @@ export interface ChartSpec {
   /** What a reader should see, in a paragraph. */
   readonly says: readonly Phrase[];
   readonly source: string;
+  /** The title of the report it belongs to. */
+  readonly report: string;
 }
 
 /** Phrases as plain text. */

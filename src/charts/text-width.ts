@@ -60,7 +60,7 @@ function filled(text: string, size: number, room: number): string[] {
 
 /** What stays together: a number with its unit, a word, a Han sign with the marks that belong to it. */
 const PIECE =
-  /[（《“‘(]*(?:(?:RMB\s)?[≈+−-]?\d[\d.,]*(?:[%％]|\s(?:million|billion|percent)\b|\s?\p{Script=Han}{1,2}(?:\/\p{Script=Han})?)?|[\p{Script=Latin}\d'’/&.-]+|[^])[，。；：、）》”’)!?,.;:%]*\s*/gu;
+  /[（《“‘(【「『]*(?:(?:(?:RMB|USD|HKD|EUR)\s)?[≈<>≤≥+−-]?\d[\d.,]*(?:\s?[—–~～至]\s?\d[\d.,]*)?(?:[%％]|(?:\s(?:million|billion|trillion))?(?:\s(?:percentage points|(?!per\b)[a-z²]+))?(?:\sper\s\p{Script=Latin}+)?|\s?\p{Script=Han}{1,4}(?:\/\p{Script=Han})?)?|[\p{Script=Latin}\d'’/&.-]+|[^])[，。；：、）》”’)!?,.;:%！？】…」』]*\s*/gu;
 
 /** Phrases in lines: plain words may be broken as text is, figures never. */
 export function phraseLines(phrases: readonly Phrase[], size: number, room: number): Phrase[][] {

@@ -41,8 +41,10 @@ export function magnitude(largest: number, unit: string, lang: Lang): Magnitude 
   const found = steps[lang].find(([by]) => Math.abs(largest) >= by);
   const [by, word] = found ?? [1, ''];
   const name = names[unit]?.[lang];
-  if (name === undefined) return { by, unit: word };
-  return { by, unit: lang === 'zh' ? word + name : [name, word].filter(Boolean).join(' ') };
+  if (name === undefined) return { by: 1, unit: '' };
+  if (lang === 'zh') return { by, unit: word + name };
+  const isMoney = /^[A-Z]+$/.test(name);
+  return { by, unit: (isMoney ? [name, word] : [word, name]).filter(Boolean).join(' ') };
 }
 
 const steps: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
@@ -65,7 +67,6 @@ const names: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   percent: { zh: '%', en: '%' },
   pp: { zh: '个百分点', en: 'percentage points' },
   t: { zh: '吨', en: 't' },
-  W: { zh: '瓦', en: 'W' },
 };
 
 function isQuarter(step: number): boolean {

@@ -100,9 +100,9 @@ function valueTexts(
   marks: readonly Placed[],
   room: { left: number; right: number },
 ): PlacedText[] {
-  const taken: Box[] = marks.map(({ x, y }) => ({
+  const taken: Box[] = marks.map(({ x, y, open }) => ({
     left: x - 7,
-    top: y - 7,
+    top: y - 7 - (open === 'out' ? 16 : (open ?? 0)),
     right: x + 7,
     bottom: y + 7,
   }));
@@ -119,7 +119,9 @@ function valueTexts(
           box.right <= room.right &&
           !taken.some((one) => covers(one, box)),
       );
-      const { text, box } = fits ?? places[0]!;
+      // With no place left the value is in the table and under the reader's hand.
+      if (!fits) return [];
+      const { text, box } = fits;
       taken.push(box);
       return [
         { ...text, size: sizes.tick, tone: 'ink', phrases: [point.end] } satisfies PlacedText,

@@ -73,11 +73,21 @@ export const chartSchema = fields({
     const has = (name: string): boolean => Array.isArray(chart[name]) && chart[name].length > 0;
     if (has('facts') === has('series'))
       context.addIssue({ code: 'custom', params: { ...(has('facts') ? twoLists : noList) } });
+    if (!isEven(chart['series'])) context.addIssue({ code: 'custom', params: { ...uneven } });
     if (chart['kind'] === 'parts' && !('whole' in chart))
       context.addIssue({ code: 'custom', params: { ...noWhole } });
   },
   { when: () => true },
 );
+
+/** At most three sets, all of one length: they are read side by side. */
+function isEven(all: unknown): boolean {
+  if (!Array.isArray(all)) return true;
+  const lengths = all.map((one: unknown) =>
+    isMapping(one) && Array.isArray(one['facts']) ? one['facts'].length : 0,
+  );
+  return all.length <= 3 && new Set(lengths).size <= 1;
+}
 
 export type ChartIntent = z.output<typeof chartSchema>;
 
@@ -94,6 +104,13 @@ const twoLists = complaint(
   '几组数的，都写进 `series`',
   'Unexpected `facts` beside `series`, expected one of them',
   'Write several sets into `series`, one into `facts`',
+);
+const uneven = complaint(
+  'chart-lists',
+  '各组的数应当一样多、一一对应，最多三组',
+  '补齐或删去，顺序对好；多于三组的，分成两张图',
+  'Unexpected series of unlike length, or more than three, expected sets that match one by one',
+  'Fill or shorten them, in one order; make two charts of more than three',
 );
 const noWhole = complaint(
   'missing-field',

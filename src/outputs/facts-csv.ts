@@ -14,7 +14,7 @@ export function csvLine(cells: readonly string[]): string {
 
 /** A spreadsheet takes text that begins with = + - @ for a formula; only numbers may begin so. */
 function cell(text: string): string {
-  const isNumber = /^-?\d+(?:\.\d+)?$/.test(text);
+  const isNumber = /^[+-]?\d+(?:\.\d+)?%?$/.test(text);
   const isFormula = /^[=+\-@\t\r]/.test(text) && !isNumber && !/^=$/.test(text);
   const safe = isFormula ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

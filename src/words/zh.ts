@@ -105,11 +105,10 @@ export const zh: Words = {
     against: '{value}，关口{mark}',
     margins:
       '越过关口最多的是{name}（{value}），最少的是{least}（{small}）。幅度由本站计算，各自相对自己的关口，单位不同的数才能并排。',
-    bullets: '每一条各用自己的尺，竖线是要越过的关口：{list}。',
+    bullets: '竖线是要越过的关口：{list}。',
     nested: '每一行都包含在上一行里，不能相加：{list}。',
-    growth:
-      '增长最快的是{name}，{value}；最慢的是{least}，{small}。各项增幅的基数不同，不能相加减。',
-    outlier: '{name}为{value}，超出图的刻度，按数字标出。',
+    growth: '增幅最大的是{name}，{value}；最小的是{least}，{small}。各项的基数不同，不能相加减。',
+    outlier: '{name}（{value}）没有按比例画，线在中途截断，否则别的看不清。',
     uncounted: '原文没有印个数',
     ladder: '从走得最远的一步到最早的一步：{list}。',
     track: '从{from}的{first}到{to}的{last}。',

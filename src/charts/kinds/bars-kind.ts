@@ -1,13 +1,14 @@
-import { compareReach, extremesSaid, itemsIn } from './extremes.ts';
+import { compareReach, extremesSaid, itemsIn, namedItems } from './extremes.ts';
 import type { MakeKind } from './kind.ts';
 import { rowsBody, shownOf, tableOf } from './kind.ts';
 import type { Item } from '../material.ts';
 import { lookOf, markOf, plainLook } from '../material.ts';
-import type { Look, Row } from '../spec.ts';
+import type { Look, Phrase, Row } from '../spec.ts';
 
 /** Lying bars: one figure a row, or one of each series. */
 export const bars: MakeKind = (items, material) => {
   const sets = itemsIn(items, material);
+  const named = namedItems(items, material);
   const rows = (sets[0] ?? []).map((first, index): Row => {
     const own = sets.flatMap((set) => set[index] ?? []);
     return {
@@ -24,8 +25,8 @@ export const bars: MakeKind = (items, material) => {
   });
   return {
     body: rowsBody('bar', rows),
-    says: extremesSaid(items.toSorted(compareReach), material),
-    table: tableOf(items, material),
+    says: extremesSaid(named.toSorted(compareReach), material),
+    table: tableOf(named, material),
   };
 };
 
@@ -37,12 +38,12 @@ export function seriesLook(item: Item, index: number, count: number): Look {
 }
 
 /** What broke through says so in words, since colour alone tells nobody. */
-function claimsAside(item: Item): string[] {
-  const { lang } = item;
+function claimsAside(item: Item): Phrase[] {
+  const { lang, id } = item;
   const said = item.view.claims.flatMap(({ claim, wordings, isUnclear }) =>
     !isUnclear && (claim.kind === 'first' || claim.kind === 'threshold')
       ? (wordings[lang] ?? [])
       : [],
   );
-  return said.slice(0, 1);
+  return said.slice(0, 1).map((text) => ({ text, fact: id, part: 'claim', value: '' }));
 }

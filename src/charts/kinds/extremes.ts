@@ -1,3 +1,4 @@
+import { saidIn } from '../../derive/said.ts';
 import { fill } from '../fill.ts';
 import type { Item, Material } from '../material.ts';
 import { itemsOf } from '../material.ts';
@@ -9,6 +10,17 @@ import { shownOf } from './kind.ts';
 export function itemsIn(items: readonly Item[], material: Material): Item[][] {
   const { series } = material.chart;
   return series.length === 0 ? [[...items]] : series.map(({ facts }) => itemsOf(facts, material));
+}
+
+/** The items of all series, each named by its series as well, for words that stand alone. */
+export function namedItems(items: readonly Item[], material: Material): Item[] {
+  const { series } = material.chart;
+  if (series.length === 0) return [...items];
+  const join = material.lang === 'zh' ? '，' : ', ';
+  return series.flatMap(({ label, facts }) => {
+    const name = saidIn(label, material.lang)?.text ?? '';
+    return itemsOf(facts, material).map((item) => ({ ...item, label: item.label + join + name }));
+  });
 }
 
 /** The longer first; what has no length last. */

@@ -15,7 +15,8 @@ export const growth: MakeKind = (items, material) => {
   const drawn = items.filter(({ changeReach }) => changeReach !== null);
   const ordered = drawn.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const [first, second] = ordered;
-  const isCut = first && second && lengthOf(first) > OUTLIER * Math.abs(lengthOf(second));
+  const isCut =
+    first && second && lengthOf(second) > 0 && lengthOf(first) > OUTLIER * lengthOf(second);
   const edge = isCut ? lengthOf(second) * 1.25 : null;
   const rows = items.map((item): Row => {
     const isBeyond = isCut && item === first;
@@ -26,6 +27,7 @@ export const growth: MakeKind = (items, material) => {
       tick: null,
       end: [item.change ?? '—'],
       aside: [],
+      ...(isBeyond && { isCut: true as const }),
     };
   });
   const last = ordered.at(-1);
@@ -50,8 +52,15 @@ export const growth: MakeKind = (items, material) => {
 function marksOf(item: Item, edge: number | null): Row['marks'] {
   const { changeReach, change } = item;
   if (!changeReach) return [];
-  const reach: Reach = edge === null ? changeReach : { from: 0, to: edge, open: 'out' };
-  return [{ ...markOf(item, reach), figure: change?.text ?? '' }];
+  const reach: Reach = edge === null ? changeReach : { ...changeReach, to: edge };
+  const drawn = markOf(item, reach);
+  return [
+    {
+      ...drawn,
+      figure: change?.text ?? '',
+      details: drawn.details.filter((one) => one !== change?.text),
+    },
+  ];
 }
 
 function lengthOf({ changeReach }: Item): number {

@@ -2,6 +2,7 @@ import { fraction, formatDecimal } from '../../quantity/decimal.ts';
 import { rounded, toFraction } from '../../quantity/interval.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { baseOf } from '../../quantity/quantity.ts';
+import { report } from '../../quantity/style.ts';
 import { writeQuantity } from '../../quantity/write.ts';
 import { thresholdOf } from '../../derive/claim-wording.ts';
 import { quantityEn } from '../../derive/wording.ts';
@@ -71,14 +72,16 @@ export const margin: MakeKind = (items, material) => {
   return {
     body: rowsBody('bar', rows),
     says:
-      most && least
-        ? fill(material.words.margins, {
-            name: most.item.label,
-            value: most.margin,
-            least: least.item.label,
-            small: least.margin,
-          })
-        : [],
+      most && most === least
+        ? fill(material.words.one, { name: most.item.label, value: most.margin })
+        : most && least
+          ? fill(material.words.margins, {
+              name: most.item.label,
+              value: most.margin,
+              least: least.item.label,
+              small: least.margin,
+            })
+          : [],
     table: markedTable(marked, material),
   };
 };
@@ -88,7 +91,8 @@ function marginMark(
   { item, mark, margin: distance, beyond }: Omit<Marked, 'at'>,
   { words }: Material,
 ): Mark {
-  const drawn = markOf(item, { from: 0, to: beyond, open: null });
+  const open = item.reach?.open === 'out' ? 'out' : null;
+  const drawn = markOf(item, { from: 0, to: beyond, open });
   const against = plain(fill(words.against, { value: shownOf(item), mark }));
   return { ...drawn, figure: distance.text, details: [against, words.computed, ...drawn.details] };
 }
@@ -128,14 +132,19 @@ function markedOf(item: Item, material: Material): Marked | null {
     item,
     at: numberOf(bottom),
     mark: found.figure,
+    // A figure that is only said to be over something is only that far beyond its mark.
     margin: {
-      text: `${sign}${size}%`,
+      text: `${hedgeOf(value, material)}${sign}${size}%`,
       fact: item.id,
       part: 'derived',
       value: formatDecimal(shown),
     },
     beyond: numberOf(share),
   };
+}
+
+function hedgeOf({ bound }: Quantity, { lang }: Material): string {
+  return { before: '', ...report[`${lang}Hedges`][bound] }.before;
 }
 
 interface FoundMark {

@@ -82,11 +82,11 @@ function restRow({ figure, length, sum }: Rest, begin: number, { words }: Materi
     from: begin,
     to: begin + length,
     open: null,
-    key: 'rest',
+    key: ':rest',
     look: 'rest',
     name: words.rest,
     figure: figure.text,
-    details: [`${words.computed}: ${sum}`],
+    details: [words.computed, sum],
   } as const;
   return {
     label: words.rest,

@@ -4,8 +4,8 @@ import type { Item, Material } from '../material.ts';
 import { lookOf, markOf, plainLook } from '../material.ts';
 import { farEnd, scaled } from '../reach.ts';
 import type { Look, Phrase, Tick, TrackBody } from '../spec.ts';
-import { ruler, ticksOf } from '../ticks.ts';
-import { magnitudeOf, shortOf } from './columns-kind.ts';
+import { ruler } from '../ticks.ts';
+import { edgeOf, magnitudeOf, shortOf } from './columns-kind.ts';
 import type { MakeKind } from './kind.ts';
 import { shownOf, tableOf } from './kind.ts';
 
@@ -42,7 +42,7 @@ export const track: MakeKind = (items, material) => {
       years: yearTicks(dated, material),
       min: scale.min,
       max: scale.max,
-      ticks: ticksOf(scale),
+      ticks: edgeOf(scale, items, size),
       lines,
     },
     says: saidOfTrack(

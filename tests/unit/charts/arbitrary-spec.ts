@@ -183,6 +183,7 @@ const specOf = (body: BodyIn): fc.Arbitrary<ChartSpec> =>
       body: body(lang),
       table: fc.constant({ head: [], rows: [] }),
       says: fc.constant([]),
+      report: fc.constant('any'),
       source: label[lang],
     }),
   );

@@ -102,7 +102,7 @@ describe('a chart of columns', () => {
   test.each([
     ['columns', 'zh', '亿元', ['0', '20', '40', '60']],
     ['columns', 'en', 'RMB billion', ['0', '2', '4', '6']],
-    ['grouped-columns', 'en', null, ['0', '2.5', '5.0', '7.5', '10.0', '12.5']],
+    ['grouped-columns', 'en', 'projects', ['0', '2.5', '5.0', '7.5', '10.0', '12.5']],
   ] as const)('%s in %s is counted in %s', (id, lang, unit, ticks) => {
     const { unit: own, body } = made(id, lang);
     expect(own).toBe(unit);

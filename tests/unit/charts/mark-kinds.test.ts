@@ -33,9 +33,11 @@ describe('a chart of growth', () => {
 
   test('cuts the scale before one far beyond the others, and says so', () => {
     const spec = made('growth', 'zh');
-    expect(reaches(spec)).toEqual(['0..312.5→', '0..237.5~250', '0..15→', '0..-5.2']);
+    expect(reaches(spec)).toEqual(['0..312.5', '0..237.5~250', '0..15→', '0..-5.2']);
     expect(spec.body).toMatchObject({ min: -5.2, max: 312.5 });
-    expect(plain(spec.says)).toContain('出口额为同比增长1180%，超出图的刻度，按数字标出。');
+    expect(plain(spec.says)).toContain(
+      '出口额（同比增长1180%）没有按比例画，线在中途截断，否则别的看不清。',
+    );
   });
 
   test('draws to scale what is at most three times the next', () => {
@@ -47,12 +49,12 @@ describe('a chart of growth', () => {
       chart: 'kind: growth, facts: [a, b]',
     });
     expect(reaches(spec)).toEqual(['0..30', '0..10']);
-    expect(plain(spec.says)).not.toContain('刻度');
+    expect(plain(spec.says)).not.toContain('截断');
   });
 
   test('warns that the rates have unlike bases', () => {
     expect(plain(made('growth', 'zh').says)).toContain(
-      '增长最快的是出口额，同比增长1180%；最慢的是用电量，同比下降5.2%。各项增幅的基数不同，不能相加减。',
+      '增幅最大的是出口额，同比增长1180%；最小的是用电量，同比下降5.2%。各项的基数不同，不能相加减。',
     );
   });
 
