@@ -21,9 +21,7 @@ type Parts = Pick<Scene, 'height' | 'marks' | 'lines' | 'texts'>;
 export function rowsScene(asked: RowsBody, width: number, isNarrow: boolean): Parts {
   const column = labelColumn(asked.rows, width);
   const isStacked = isNarrow || isTight(asked, width - column - 16);
-  const body = isStacked
-    ? { ...asked, rows: asked.rows.map((row) => lifted(row, asked, width)) }
-    : asked;
+  const body = isStacked && isLong(asked, width) ? lifted(asked) : asked;
   const labelWidth = isStacked ? 0 : column;
   const plot = { x: isStacked ? leftOf(body) : labelWidth + 16, width: 0 };
   plot.width = width - plot.x;
@@ -51,14 +49,18 @@ function isTight(body: RowsBody, room: number): boolean {
   return body.rows.some((row) => tailWidth(row, body, false) > room * 0.75);
 }
 
-/** A value too long to stand behind its mark stands above it. */
-function lifted(row: Row, body: RowsBody, width: number): Row {
-  if (tailWidth(row, body, true) <= width * 0.72 || row.end.length === 0) return row;
-  return {
-    ...row,
-    end: [],
-    aside: row.aside.length === 0 ? row.end : [...row.end, ' ', ...row.aside],
-  };
+/** Is a value too long to stand behind its mark? */
+function isLong(body: RowsBody, width: number): boolean {
+  return body.rows.some((row) => row.end.length > 0 && tailWidth(row, body, true) > width * 0.72);
+}
+
+/** The values of all rows above their marks, as one of them asks for it. */
+function lifted(body: RowsBody): RowsBody {
+  const rows = body.rows.map((row) => {
+    const join = row.aside.length === 0 ? [] : [' ', ...row.aside];
+    return { ...row, end: [], aside: [...row.end, ...join] };
+  });
+  return { ...body, rows };
 }
 
 /** A dot at nought reaches to both sides of it, and an arrow of a decline further. */
