@@ -27,7 +27,7 @@ export function benchTable(result: BenchResult, say: Words): string {
   ].join('\n');
 }
 
-/** The name of a build while it is reported, as wide as any of them, e.g. "Shudu       cold     ". */
+/** The name of a build while it is reported, as wide as each of them, e.g. "Shudu       cold     ". */
 export function buildName(site: SiteName, build: BuildName, say: Words): string {
   const sites = SITES.map((one) => say[one]());
   const builds = BUILDS.map((one) => say[one]());
