@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { makeChart } from './charts/make-chart.ts';
+import { phraseInlines } from './charts/phrase-inlines.ts';
 import type { ChartSpec, Phrase } from './charts/spec.ts';
 import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
@@ -10,22 +10,16 @@ import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
 import type { FrontReport, SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
-import { readFolder } from './model/folder.ts';
-import type { Problem } from './model/problem.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
-import { beginPages, cacheFolder } from './outputs/build-cache.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
-import { problemText } from './outputs/problem-text.ts';
-import { makerDigest, recordsIn } from './outputs/records.ts';
+import { openContent } from './outputs/open-content.ts';
 import type { Settled } from './outputs/settle.ts';
-import { isError, settle } from './outputs/settle.ts';
 import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
 import { traceEdition } from './prose/trace.ts';
-import type { Inline } from './prose/tree.ts';
 import type { Lang } from './quantity/quantity.ts';
 import { en, type Words } from './words/en.ts';
 import { zh } from './words/zh.ts';
@@ -176,24 +170,7 @@ export function frontHtml(
 
 /** Words of a chart as HTML with their figures marked. */
 export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase[]): string {
-  const inlines = phrases.map((phrase): Inline => {
-    if (typeof phrase !== 'string') {
-      const { text, fact, part, value } = phrase;
-      return {
-        type: 'mark',
-        mark: { kind: 'figure', fact, part, value },
-        children: [textOfChart(text)],
-      };
-    }
-    const words = textOfChart(phrase);
-    if (!/\d/.test(phrase)) return words;
-    return { type: 'mark', mark: { kind: 'nonfigure' }, children: [words] };
-  });
-  return inlineHtml(inlines, renderOptions(id, language));
-}
-
-function textOfChart(text: string): Inline {
-  return { type: 'text', text, start: 0, end: text.length };
+  return inlineHtml(phraseInlines(phrases), renderOptions(id, language));
 }
 
 function renderOptions(id: string, language: Lang): RenderOptions {
@@ -218,43 +195,8 @@ let known: Settled | undefined;
 
 /** The content, looked at once a build; while it is being written, for every page anew. */
 function content(): Settled {
-  if (known && !import.meta.env.DEV) return known;
-  const unreadable: Problem[] = [];
-  const files = readFolder(contentFolder(), (problem) => unreadable.push(problem));
-  const cache = cacheFolder(process.env);
-  const settled = settle(
-    files,
-    recordsIn(join(cache, 'parks'), makerDigest('src', 'package-lock.json')),
-  );
-  const { broken, findings } = settled;
-  if (import.meta.env.DEV) {
-    stopOn([...unreadable, ...broken]);
-    if (findings.length > 0) process.stderr.write(`${textOf(findings)}\n`);
-  } else {
-    stopOn([...unreadable, ...broken, ...findings]);
-    beginPages(cache);
-  }
-  known = settled;
-  return settled;
-}
-
-/** A build with errors would publish gaps and numbers that disagree, which no reader could see. */
-function stopOn(problems: readonly Problem[]): void {
-  const errors = problems.filter(isError);
-  if (errors.length > 0) throw new Error(`\n${textOf(errors)}`);
-}
-
-function textOf(problems: readonly Problem[]): string {
-  return problemText(problems, contentFolder(), terminalLanguage());
-}
-
-function contentFolder(): string {
-  return process.env['SHUDU_CONTENT'] || 'content';
-}
-
-function terminalLanguage(): Lang {
-  const { SHUDU_LANG, LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^zh/i.test(SHUDU_LANG || LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
+  if (!known || import.meta.env.DEV) known = openContent(import.meta.env.DEV, process.env);
+  return known;
 }
 
 function base(): string {

@@ -6,7 +6,6 @@ import { isoOf, type Period } from '../quantity/period.ts';
 import type { Claim, Lang, Quantity } from '../quantity/quantity.ts';
 import { baseOf } from '../quantity/quantity.ts';
 import type { Status } from '../quantity/status.ts';
-import { writeQuantity } from '../quantity/write.ts';
 import { claimWordings } from './claim-wording.ts';
 import type { Computed } from './computed.ts';
 import { computed } from './computed.ts';
@@ -17,7 +16,7 @@ import { saidIn } from './said.ts';
 import { filterWords, scopeWords } from './scope-wording.ts';
 import { partWords } from './source-view.ts';
 import { type TimeView, timeView } from './time-view.ts';
-import { changeWordings, exactAmount, quantityEn, valueWordings } from './wording.ts';
+import { changeWordings, exactAmount, quantityWordings, valueWordings } from './wording.ts';
 
 /** A claim about a figure; `isUnclear` when the source leaves open whether it reaches this figure. */
 export interface ClaimView {
@@ -114,7 +113,7 @@ function claimsOf(fact: Fact, { edition: { edition } }: EditionAt): ClaimView[] 
 /** What was worked out counts what its first part counts. */
 function madeWordings({ quantity, of }: Computed, { library }: EditionAt): Wordings {
   const indicator: Indicator | undefined = library.indicators.get(of[0]?.indicator ?? '');
-  return { zh: writeQuantity(quantity, 'zh'), en: quantityEn(quantity, indicator) };
+  return quantityWordings(quantity, indicator);
 }
 
 function arithmeticOf({ arithmetic }: Computed, lang: Lang): string {

@@ -16,6 +16,11 @@ export function valueWordings(
   return { zh, en: en ?? quantityEn(read, indicator) };
 }
 
+/** A quantity that no source words: in both languages as the number language writes it. */
+export function quantityWordings(quantity: Quantity, indicator: Indicator | undefined): Wordings {
+  return { zh: writeQuantity(quantity, 'zh'), en: quantityEn(quantity, indicator) };
+}
+
 /** "43 projects": the number language knows the number, the indicator what is counted. */
 export function quantityEn(quantity: Quantity, indicator: Indicator | undefined): string | null {
   const written = writeQuantity(quantity, 'en');

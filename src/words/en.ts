@@ -118,8 +118,6 @@ export const en = {
     uncounted: 'no figure printed',
     ladder: 'From the furthest stage to the earliest: {list}.',
     track: 'From {first} ({from}) to {last} ({to}).',
-    gaps: 'Where no figure is known the line is interrupted.',
-    year: '{year}',
     source: 'Source: {list}',
     take: 'Take away',
     svg: 'SVG drawing',
@@ -129,7 +127,6 @@ export const en = {
     cite: 'How to cite',
     citation: '{title}. {report}, {site}.',
     live: 'Interactive chart; arrow keys move between the figures, Escape ends it.',
-    back: 'Back to the report',
   },
   missing: {
     title: 'Page not found',

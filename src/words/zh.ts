@@ -112,8 +112,6 @@ export const zh: Words = {
     uncounted: '原文没有印个数',
     ladder: '从走得最远的一步到最早的一步：{list}。',
     track: '从{from}的{first}到{to}的{last}。',
-    gaps: '没有数字的年份，线是断开的。',
-    year: '{year}年',
     source: '来源：{list}',
     take: '取用',
     svg: 'SVG 图',
@@ -123,7 +121,6 @@ export const zh: Words = {
     cite: '引用',
     citation: '《{title}》，{report}，{site}。',
     live: '可交互的图：方向键在各个数之间移动，Esc 键退出。',
-    back: '回到报告',
   },
   missing: {
     title: '没有这个页面',

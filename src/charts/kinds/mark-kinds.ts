@@ -3,9 +3,8 @@ import { rounded, toFraction } from '../../quantity/interval.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { baseOf } from '../../quantity/quantity.ts';
 import { report } from '../../quantity/style.ts';
-import { writeQuantity } from '../../quantity/write.ts';
 import { thresholdOf } from '../../derive/claim-wording.ts';
-import { quantityEn } from '../../derive/wording.ts';
+import { quantityWordings } from '../../derive/wording.ts';
 import { factOf } from '../../rules/fact-of.ts';
 import { fill, joined } from '../fill.ts';
 import type { Item, Material } from '../material.ts';
@@ -184,7 +183,7 @@ function figureOf(
   part: Figure['part'],
 ): Figure {
   const indicator = at.library.indicators.get(fact.indicator ?? '');
-  const written = lang === 'zh' ? writeQuantity(quantity, 'zh') : quantityEn(quantity, indicator);
+  const written = quantityWordings(quantity, indicator)[lang];
   const base = baseOf(quantity);
   return {
     text: written ?? formatDecimal(quantity.value),

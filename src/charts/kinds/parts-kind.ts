@@ -7,8 +7,7 @@ import { formatDecimal, add, negate } from '../../quantity/decimal.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { baseOf } from '../../quantity/quantity.ts';
 import { toFraction } from '../../quantity/interval.ts';
-import { quantityEn } from '../../derive/wording.ts';
-import { writeQuantity } from '../../quantity/write.ts';
+import { quantityWordings } from '../../derive/wording.ts';
 import { compareReach } from './extremes.ts';
 import type { MakeKind } from './kind.ts';
 import { rowsBody, shownOf, tableOf } from './kind.ts';
@@ -62,8 +61,7 @@ function restOf(whole: Item, items: readonly Item[], { lang, at }: Material): Re
   if (value.units <= 0n) return null;
   const quantity = { ...first, value };
   const indicator = at.library.indicators.get(whole.fact.indicator ?? '');
-  const text =
-    (lang === 'zh' ? writeQuantity(quantity, 'zh') : quantityEn(quantity, indicator)) ?? '';
+  const text = quantityWordings(quantity, indicator)[lang] ?? '';
   const base = baseOf(quantity);
   const digits = known.map((one) => formatDecimal(one.value, ','));
   return {
