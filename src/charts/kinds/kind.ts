@@ -1,3 +1,4 @@
+import { statusWords } from '../../derive/domain-words.ts';
 import type { Item, Material } from '../material.ts';
 import type { ChartSpec, Phrase, RowsBody } from '../spec.ts';
 
@@ -40,7 +41,7 @@ export function tableOf(
     },
     ...own,
     { head: period, cells: items.map(({ view }): readonly Phrase[] => [view.period?.text ?? '']) },
-    { head: status, cells: items.map(({ view }): readonly Phrase[] => [view.statusWord ?? '']) },
+    { head: status, cells: statusCells(items) },
   ];
   // A column that nothing stands in would only be in the way on a phone.
   const kept = columns.filter(({ cells }) => cells.some((cell) => cell.some((one) => one !== '')));
@@ -48,4 +49,10 @@ export function tableOf(
     head: kept.map(({ head }) => head),
     rows: items.map((_, index) => kept.map(({ cells }) => cells[index] ?? [])),
   };
+}
+
+/** Where all is plain fact the status goes without saying; beside others it is said. */
+function statusCells(items: readonly Item[]): Phrase[][] {
+  const isPlain = items.every(({ fact }) => fact.status === 'actual');
+  return items.map(({ fact, lang }) => (isPlain ? [] : [statusWords[fact.status][lang]]));
 }

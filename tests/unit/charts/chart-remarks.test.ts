@@ -101,7 +101,7 @@ describe('figures of several statuses', () => {
     const spec = small({ facts, chart: 'kind: bars, facts: [a, c]' });
     expect(tableLines(spec)).toEqual([
       '名称 | 数值 | 时期 | 性质',
-      'a | 9亿元 | 2023年 | ',
+      'a | 9亿元 | 2023年 | 实际',
       'c | 20亿元 | 2023年 | 目标',
     ]);
   });

@@ -221,10 +221,10 @@ describe('a table', () => {
   test('of the made-up park has a row for every figure, in the order of the editor', () => {
     expect(tableLines(made('growth', 'en'))).toEqual([
       'What | Value | Change | Period | Status',
-      'Exports |  | up 1,180 percent year on year | 2022 | ',
-      'New land |  | up nearly 250 percent year on year | 2022 | ',
+      'Exports |  | up 1,180 percent year on year | 2022 | actual',
+      'New land |  | up nearly 250 percent year on year | 2022 | actual',
       'Tax revenue | RMB 190 million | up over 15 percent year on year | 2022 | expected',
-      'Electricity use |  | down 5.2 percent year on year | 2022 | ',
+      'Electricity use |  | down 5.2 percent year on year | 2022 | actual',
     ]);
   });
 });
