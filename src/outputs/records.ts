@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Sighting } from '../derive/sighting.ts';
 import type { FrontReport } from '../derive/site-view.ts';
 import { digestOf } from '../model/digest.ts';
 import { readFolder } from '../model/folder.ts';
@@ -14,6 +15,8 @@ export interface ParkRecord {
   /** Its editions, e.g. "2022", the latest first, and the charts of each. */
   readonly editions: readonly { readonly id: string; readonly charts: readonly string[] }[];
   readonly fronts: Readonly<Record<Lang, readonly FrontReport[]>>;
+  /** A digest of what it has to say of each indicator, by which other pages know that they changed. */
+  readonly indicators: Readonly<Record<string, string>>;
 }
 
 /** Where records are kept from one build to the next. */
@@ -22,26 +25,33 @@ export interface Records {
   readonly maker: string;
   readonly read: (park: string) => ParkRecord | null;
   readonly write: (park: string, record: ParkRecord) => void;
+  /** The figures of a park, kept apart, since most builds need none of them. */
+  readonly readSightings: (park: string) => readonly Sighting[] | null;
+  readonly writeSightings: (park: string, sightings: readonly Sighting[]) => void;
 }
 
 /** Records as files, one a park. A file that cannot be read is no record. */
 export function recordsIn(folder: string, maker: string): Records {
-  const file = (park: string): string => join(folder, `${park}.json`);
+  const read = (name: string): unknown => {
+    try {
+      return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    } catch {
+      return null;
+    }
+  };
+  const write = (name: string, content: object): void => {
+    mkdirSync(folder, { recursive: true });
+    // Renamed into place, so that a killed build leaves no half of a record.
+    const file = join(folder, name);
+    writeFileSync(`${file}.new`, JSON.stringify(content));
+    renameSync(`${file}.new`, file);
+  };
   return {
     maker,
-    read: (park) => {
-      try {
-        return JSON.parse(readFileSync(file(park), 'utf8')) as ParkRecord;
-      } catch {
-        return null;
-      }
-    },
-    write: (park, record) => {
-      mkdirSync(folder, { recursive: true });
-      // Renamed into place, so that a killed build leaves no half of a record.
-      writeFileSync(`${file(park)}.new`, JSON.stringify(record));
-      renameSync(`${file(park)}.new`, file(park));
-    },
+    read: (park) => read(`${park}.json`) as ParkRecord | null,
+    write: (park, record) => write(`${park}.json`, record),
+    readSightings: (park) => read(`${park}.figures.json`) as readonly Sighting[] | null,
+    writeSightings: (park, sightings) => write(`${park}.figures.json`, sightings),
   };
 }
 

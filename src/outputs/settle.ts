@@ -1,4 +1,6 @@
 import { editionsIn } from '../derive/edition-at.ts';
+import type { Sighting } from '../derive/sighting.ts';
+import { sightings } from '../derive/sighting.ts';
 import { frontReports } from '../derive/site-view.ts';
 import { joinedDigest } from '../model/digest.ts';
 import type { Files } from '../model/folder.ts';
@@ -13,6 +15,8 @@ import type { ParkRecord, Records } from './records.ts';
 export interface Settled {
   readonly shelf: Shelf;
   readonly parks: ReadonlyMap<string, ParkRecord>;
+  /** Every figure of a park; of one that has not changed they are on record. */
+  readonly sightings: (park: string) => readonly Sighting[];
   /** What cannot be shown at all. */
   readonly broken: readonly Problem[];
   /** What can be shown, and is wrong or doubtful. */
@@ -25,6 +29,7 @@ export function settle(files: Files, records: Records): Settled {
   const parks = new Map<string, ParkRecord>();
   const broken = [...shelf.problems];
   const findings: Problem[] = [];
+  const seen = new Map<string, readonly Sighting[]>();
   for (const id of shelf.ids) {
     const digest = (cited: readonly string[]): string =>
       joinedDigest([records.maker, shelf.digest(id, cited)]);
@@ -40,11 +45,40 @@ export function settle(files: Files, records: Records): Settled {
     findings.push(...found);
     if (unreadable.some(isError)) continue;
     const cited = shelf.cited(id);
-    const record = { digest: digest(cited), cited, ...shownOf(library, id) };
+    const figures = figuresIn(library, id);
+    const indicators = digestsOf(figures);
+    const record = { digest: digest(cited), cited, indicators, ...shownOf(library, id) };
     parks.set(id, record);
-    if (!found.some(isError)) records.write(id, record);
+    seen.set(id, figures);
+    if (found.some(isError)) continue;
+    records.writeSightings(id, figures);
+    records.write(id, record);
   }
-  return { shelf, parks, broken, findings };
+  const onRecord = (id: string): readonly Sighting[] =>
+    records.readSightings(id) ?? figuresIn(shelf.library(id), id);
+  return {
+    shelf,
+    parks,
+    broken,
+    findings,
+    sightings: (id) => {
+      const figures = seen.get(id) ?? onRecord(id);
+      seen.set(id, figures);
+      return figures;
+    },
+  };
+}
+
+function figuresIn(library: Library, id: string): Sighting[] {
+  return editionsIn(library, id).flatMap(sightings);
+}
+
+/** A digest of the figures of each indicator. */
+function digestsOf(figures: readonly Sighting[]): ParkRecord['indicators'] {
+  const groups = Map.groupBy(figures, ({ indicator }) => indicator);
+  return Object.fromEntries(
+    [...groups].map(([id, own]) => [id, joinedDigest([JSON.stringify(own)])]),
+  );
 }
 
 /** What stops a build, unlike a warning. */

@@ -35,13 +35,14 @@ export function referenceTo({ edition, located }: Figure): string {
   return `${edition.id}:${located.fact.id}`;
 }
 
-/** By the day they were issued; where that is not known, by the end of what they cover. */
+/** Older documents first. */
 function byIssue(a: LoadedEdition, b: LoadedEdition): number {
   const [x, y] = [issuedOf(a), issuedOf(b)];
   return x === y ? (a.id < b.id ? -1 : 1) : x < y ? -1 : 1;
 }
 
-function issuedOf({ edition }: LoadedEdition): string {
+/** The day on which a document was issued; where that is not known, the end of what it covers. */
+export function issuedOf({ edition }: LoadedEdition): string {
   const [from, to] = interval(edition.covers);
   return edition.issued.date ?? to ?? from;
 }

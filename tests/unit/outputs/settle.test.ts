@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Sighting } from '../../../src/derive/sighting.ts';
 import type { ParkRecord, Records } from '../../../src/outputs/records.ts';
 import { recordsIn } from '../../../src/outputs/records.ts';
 import { settle } from '../../../src/outputs/settle.ts';
@@ -22,6 +23,7 @@ const sound = {
 /** Records in memory, and which of them were written. */
 function records(maker = 'this code'): Records & { written: string[] } {
   const kept = new Map<string, ParkRecord>();
+  const figures = new Map<string, readonly Sighting[]>();
   const written: string[] = [];
   return {
     maker,
@@ -31,6 +33,8 @@ function records(maker = 'this code'): Records & { written: string[] } {
       written.push(park);
       kept.set(park, record);
     },
+    readSightings: (park) => figures.get(park) ?? null,
+    writeSightings: (park, own) => void figures.set(park, own),
   };
 }
 
@@ -56,6 +60,29 @@ describe('settle(files, records)', () => {
     const kept = records();
     const { parks } = settle(files(), kept);
     expect(JSON.parse(JSON.stringify(parks.get('east')))).toEqual(parks.get('east'));
+  });
+
+  test('has every figure of a park, from its files or from the record', () => {
+    const kept = records();
+    const fresh = settle(files(), kept).sightings('east');
+    expect(fresh.map(({ id }) => id)).toEqual(['east/2022:signed']);
+    expect(settle(files(), kept).sightings('east')).toBe(fresh);
+    expect(settle(files(), { ...kept, readSightings: () => null }).sightings('east')).toEqual(
+      fresh,
+    );
+  });
+
+  test('tells other pages which indicators changed', () => {
+    const digests = (changes: Readonly<Record<string, string>> = {}) =>
+      settle(files(changes), records()).parks.get('east')?.indicators;
+    const [facts, zh, en] = ['facts.yaml', 'report.zh.mdx', 'report.en.mdx'].map(
+      (name) => `parks/east/2022/${name}`,
+    ) as [string, string, string];
+    const whole = { ...wholeContent, ...sound } as Record<string, string>;
+    const more = { [facts]: whole[facts]!.replace('43', '44') };
+    const texts = { [zh]: whole[zh]!.replace('43', '44'), [en]: whole[en]!.replace('43', '44') };
+    expect(digests({ ...more, ...texts })).not.toEqual(digests());
+    expect(digests({ [zh]: `${whole[zh]}\n` })).toEqual(digests());
   });
 
   test('remembers nothing made by other code', () => {
@@ -94,10 +121,10 @@ describe('recordsIn(folder, maker)', () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'records-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test('keeps a file a park, whole or not at all', () => {
+  test('keeps a record and the figures of each park, whole or not at all', () => {
     const kept = recordsIn(folder, 'this code');
     settle(files(), kept);
-    expect(readdirSync(folder)).toEqual(['east.json']);
+    expect(readdirSync(folder)).toEqual(['east.figures.json', 'east.json']);
     expect(kept.read('east')?.editions).toEqual([{ id: '2022', charts: [] }]);
     writeFileSync(join(folder, 'east.json'), '{"digest":');
     expect(kept.read('east')).toBeNull();
