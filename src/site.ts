@@ -1,3 +1,4 @@
+import { address, factHref, languages, reportPath } from './addresses.ts';
 import { makeChart } from './charts/make-chart.ts';
 import { phraseInlines } from './charts/phrase-inlines.ts';
 import type { ChartSpec, Phrase } from './charts/spec.ts';
@@ -24,41 +25,11 @@ import type { Lang } from './quantity/quantity.ts';
 import { en, type Words } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
-/** The languages of the site, the first of them at its root. */
-export const languages: readonly Lang[] = ['zh', 'en'];
-
 const dictionaries: Record<Lang, Words> = { zh, en };
 
 /** Everything the interface says in a language. */
 export function wordsOf(language: Lang): Words {
   return dictionaries[language];
-}
-
-/** The address of a page under the site's base, e.g. address('en') is "/en/". */
-export function address(language: Lang, path = ''): string {
-  return `${base()}${language === 'zh' ? '' : `${language}/`}${path}`;
-}
-
-/** The address of a file in public/, e.g. asset('icon.svg') is "/icon.svg". */
-export function asset(name: string): string {
-  return `${base()}${name}`;
-}
-
-/** Where a report stands within its language, e.g. "parks/jianghai/2022/". */
-export function reportPath(id: string): string {
-  return `parks/${id}/`;
-}
-
-/** Where a chart stands within its language, without an ending: "parks/jianghai/2022/figures/growth". */
-export function figurePath(id: string, chart: string): string {
-  return `${reportPath(id)}figures/${chart}`;
-}
-
-/** The row of a fact, of this report or, as "jianghai/2022:output", of another. */
-export function factHref(id: string, fact: string, language: Lang): string {
-  const [first = '', second] = fact.split(':');
-  const [home, row] = second === undefined ? [id, first] : [first, second];
-  return `${address(language, `${reportPath(home)}data/`)}#${row}`;
 }
 
 /** A page of a report as `getStaticPaths` wants it. */
@@ -197,8 +168,4 @@ let known: Settled | undefined;
 function content(): Settled {
   if (!known || import.meta.env.DEV) known = openContent(import.meta.env.DEV, process.env);
   return known;
-}
-
-function base(): string {
-  return import.meta.env.BASE_URL.replace(/\/*$/, '/');
 }

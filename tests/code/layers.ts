@@ -12,6 +12,7 @@ const ORDER = [
   'charts',
   'outputs',
   'browser',
+  'addresses',
   'site',
   'styles',
   'components',
@@ -26,7 +27,7 @@ const BESIDE: Record<string, string[]> = {
   browser: ['quantity', 'words', 'charts'],
 };
 
-const KNOWS_ASTRO = new Set(['site', 'components', 'layouts', 'pages']);
+const KNOWS_ASTRO = new Set(['addresses', 'site', 'components', 'layouts', 'pages']);
 const DRAWERS = /^(utils?|helpers?|common|misc|types)$/;
 
 /** Every breach of the map in docs/architecture.md, one sentence each. */
@@ -59,10 +60,10 @@ function allowed(layer: string): string[] {
   return beside ? [layer, ...beside] : ORDER.slice(0, ORDER.indexOf(layer) + 1);
 }
 
-/** e.g. "quantity" for src/quantity/unit.ts; the one door stands for itself. */
+/** e.g. "quantity" for src/quantity/unit.ts; the door and the addresses stand for themselves. */
 function layerOf(path: string): string {
-  if (path === 'src/site.ts' || path === 'src/content.config.ts') return 'site';
-  return path.split('/')[1] ?? '';
+  if (path === 'src/content.config.ts') return 'site';
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
 }
 
 /** Follows imports depth first; a file met again while still open closes a cycle. */

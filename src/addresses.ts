@@ -1,0 +1,35 @@
+import type { Lang } from './quantity/quantity.ts';
+
+/** The languages of the site, the first of them at its root. */
+export const languages: readonly Lang[] = ['zh', 'en'];
+
+/** The address of a page under the site's base, e.g. address('en') is "/en/". */
+export function address(language: Lang, path = ''): string {
+  return `${base()}${language === 'zh' ? '' : `${language}/`}${path}`;
+}
+
+/** The address of a file in public/, e.g. asset('icon.svg') is "/icon.svg". */
+export function asset(name: string): string {
+  return `${base()}${name}`;
+}
+
+/** Where a report stands within its language, e.g. "parks/jianghai/2022/". */
+export function reportPath(id: string): string {
+  return `parks/${id}/`;
+}
+
+/** Where a chart stands within its language, without an ending: "parks/jianghai/2022/figures/growth". */
+export function figurePath(id: string, chart: string): string {
+  return `${reportPath(id)}figures/${chart}`;
+}
+
+/** The row of a fact, of this report or, as "jianghai/2022:output", of another. */
+export function factHref(id: string, fact: string, language: Lang): string {
+  const [first = '', second] = fact.split(':');
+  const [home, row] = second === undefined ? [id, first] : [first, second];
+  return `${address(language, `${reportPath(home)}data/`)}#${row}`;
+}
+
+function base(): string {
+  return import.meta.env.BASE_URL.replace(/\/*$/, '/');
+}
