@@ -69,8 +69,8 @@ function wholeSlice(name: string, typeface: Face['typeface']): Font {
   return known;
 }
 
-function openSlice(slice: string, { name, file }: Package): Font {
-  const path = require.resolve(`${name}/files/${file.replace('*', slice)}`);
+function openSlice(part: string, { name, file }: Package): Font {
+  const path = require.resolve(`${name}/files/${file.replace('*', part)}`);
   const font = create(unpackWoff2(readFileSync(path)));
   if (font.isCollection) throw new Error(`Unexpected collection of fonts in ${path}`);
   return font;
