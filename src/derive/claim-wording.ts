@@ -55,6 +55,8 @@ function rankEn({ value }: Claim, zh: string, among: string): string | null {
   if (!value || value.places > 0) return null;
   if (value.units === 1n && /最多/.test(zh)) return `the most${among}`;
   if (value.units === 1n && /最高/.test(zh)) return `the highest${among}`;
+  if (/前/.test(zh))
+    return `in the top ${numbersEn[Number(value.units) - 1] ?? value.units}${among}`;
   const ordinal = ordinalsEn[Number(value.units) - 1];
   return ordinal ? `ranked ${ordinal}${among}` : null;
 }
@@ -74,4 +76,5 @@ const amongEn: ReadonlyMap<string, string> = new Map([
   ['全县', ' in the county'],
 ]);
 
+const numbersEn = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ordinalsEn = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];

@@ -52,10 +52,17 @@ export const basisWords: Readonly<Record<NonNullable<Fact['basis']>, Pair>> = {
   'comparable-scope': { zh: '可比口径', en: 'comparable scope' },
 };
 
-/** Which list of park.yaml names a scope; districts and cities are named by themselves. */
+/** Which list of park.yaml names a scope. */
 export const scopeLists: Readonly<
-  Record<Exclude<ScopeKind, 'district' | 'city'>, 'zones' | 'industries' | 'projects' | 'entities'>
-> = { zone: 'zones', industry: 'industries', project: 'projects', entity: 'entities' };
+  Record<ScopeKind, 'zones' | 'industries' | 'projects' | 'entities' | 'areas'>
+> = {
+  zone: 'zones',
+  industry: 'industries',
+  project: 'projects',
+  entity: 'entities',
+  district: 'areas',
+  city: 'areas',
+};
 
 export const correctionWords: Readonly<Record<'erratum' | 'revision', Pair>> = {
   erratum: { zh: '更正', en: 'Correction' },

@@ -11,7 +11,6 @@ export function scopeWords({ scope }: Fact, park: Park): Bilingual[] {
   return scopeKinds.flatMap((kind) => {
     const id = scope?.[kind];
     if (id === undefined) return [];
-    if (kind === 'district' || kind === 'city') return [{ zh: id, en: id }];
     const found = park[scopeLists[kind]].find((entry) => entry.id === id);
     return found ? [found.name] : [];
   });

@@ -28,6 +28,10 @@ export const parkSchema = fields({
   industries: entries().meta({ zh: '产业。', en: 'Industries.' }),
   projects: entries().meta({ zh: '项目。', en: 'Projects.' }),
   entities: entries().meta({ zh: '企业和其他单位。', en: 'Firms and other bodies.' }),
+  areas: entries().meta({
+    zh: '园区之外、报告也说到的区和市，`scope` 里写作 `district` 或 `city`。',
+    en: 'Districts and cities beyond the park that a report speaks of; `scope` calls them `district` or `city`.',
+  }),
 });
 
 export type Park = z.output<typeof parkSchema>;

@@ -64,7 +64,8 @@ function wordsOf(fact: Fact, library: Library, { park }: LoadedPark, lang: Lang)
   for (const kind of scopeKinds) {
     const id = fact.scope?.[kind];
     if (id === undefined) continue;
-    const entry = [...park.zones, ...park.industries, ...park.projects, ...park.entities].find(
+    const { zones, industries, projects, entities, areas } = park;
+    const entry = [...zones, ...industries, ...projects, ...entities, ...areas].find(
       (one) => one.id === id,
     );
     words.push(...(entry?.words?.[lang] ?? []));

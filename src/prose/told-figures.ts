@@ -3,7 +3,7 @@ import type { Report } from '../model/problem.ts';
 import { formatDecimal } from '../quantity/decimal.ts';
 import type { Lang, Quantity } from '../quantity/quantity.ts';
 import { baseOf } from '../quantity/quantity.ts';
-import { amountsOf } from './claim-amounts.ts';
+import { amountsOf, isOfValue } from './claim-amounts.ts';
 import type { ProseTree } from './tree.ts';
 import type { PrintedUses, Use } from './use.ts';
 import { blame } from './use.ts';
@@ -47,7 +47,7 @@ function partsOf({ fact: { value, change, claims } }: LocatedFact): Told[] {
       : []),
     ...(change ? [{ part: 'change' as const, said: change.zh, path: ['change'] }] : []),
     ...claims.flatMap((claim, index) =>
-      amountsOf(claim).length > 0
+      amountsOf(claim).length > 0 && !isOfValue(claim, value?.read)
         ? [{ part: 'claim' as const, said: claim.zh, path: ['claims', index] }]
         : [],
     ),

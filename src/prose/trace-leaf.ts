@@ -38,7 +38,7 @@ export function notFigures(names: Glossary['not-figures']): NotFigures {
  */
 export function traceLeaf(plain: PlainText, figures: Figures, context: LeafContext): TracedLeaf {
   const editors = editorsMarks(plain);
-  const names = namesIn(plain.text, context.notFigures[context.lang]);
+  const names = namesIn(plain.text, [...CODES, ...context.notFigures[context.lang]]);
   const forced = [...editors, ...names.map((name) => ({ ...name, fact: null }))];
   // A period in words, 去年, needs no mark, but it may tell of what a number is.
   const isTold = figures.quantities.length + figures.changes.length > 0 || /\d/.test(plain.text);
@@ -77,6 +77,14 @@ export function traceLeaf(plain: PlainText, figures: Figures, context: LeafConte
   }
   return { numbers: [...numbers, ...loose], spans };
 }
+
+/** Roads, slogans and codes, which need no entry in the glossary: 325国道, 1+1+9, 3·15, “1223”. */
+const CODES = [
+  /\d+\s?(?:[国省县乡]道|高速)/g,
+  /\d+(?:\+(?:\d+|[A-Za-z]))+/g,
+  /(?<![\d.])\d+(?:[·•・]\d+)+/g,
+  /(?<=[“"「])\d{3,6}(?=[”"」])/g,
+];
 
 const DIGITS = /[0-9０-９]+(?:[.,:：/—–-][0-9０-９]+)*[%％]?/g;
 

@@ -170,7 +170,7 @@ class Tracer {
         inSection: new Set(facts),
         heads: '',
       });
-      const place = this.#edition.place(isNote ? [...path, lang] : path);
+      const place = this.#edition.place([...path, lang]);
       for (const number of numbers) {
         this.#keep(number, { lang, section: null, field: path.join('.') });
         if (!isNote) this.#say(number, place, 'yaml');

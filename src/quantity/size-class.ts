@@ -8,7 +8,7 @@ const EN_COUNTED =
   'projects?|firms?|enterprises?|companies|company|clusters?|industries|deals?|contracts?|parks?';
 /** "projects over RMB 100 million", "firms each worth more than RMB 1 billion". */
 const EN_BEFORE = new RegExp(
-  `(?:${EN_COUNTED})\\s(?:each\\s)?(?:(?:of|with|worth|at|involving|valued at|with (?:an?\\s)?(?:investment|output|value) of|that invest(?:ed)?)\\s)?$`,
+  `(?:${EN_COUNTED})\\s(?:each\\s)?(?:(?:(?:are\\s)?of|with|worth|at|involving|valued at|with (?:an?\\s)?(?:investment|output|value) of|that invest(?:ed)?)\\s)?$`,
   'i',
 );
 /** "RMB 10 billion-level industries", "RMB 1 billion-plus firms". */

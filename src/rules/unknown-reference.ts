@@ -49,12 +49,14 @@ const lists = {
   industry: 'industries',
   project: 'projects',
   entity: 'entities',
+  district: 'areas',
+  city: 'areas',
 } as const;
 
 function scopeOf({ fact, place }: LocatedFact, { park }: LoadedPark, say: Say): void {
   for (const kind of scopeKinds) {
     const id = fact.scope?.[kind];
-    if (id === undefined || kind === 'district' || kind === 'city') continue;
+    if (id === undefined) continue;
     const known = new Set(park[lists[kind]].map((entry) => entry.id));
     named(id, known, place(['scope', kind]), say, [
       `park.yaml 里的 ${lists[kind]}`,

@@ -106,6 +106,8 @@ export const en = {
     part: '{name}: {value}',
     rest: 'Not itemised',
     restSaid: 'Not itemised: {value} (computed here: {sum}).',
+    roundingSaid:
+      'The parts differ from the whole by {value} (computed here: {sum}), which rounding may explain.',
     computed: 'computed here',
     against: '{value} against {mark}',
     margins:

@@ -101,6 +101,7 @@ export const zh: Words = {
     part: '{name}{value}',
     rest: '未列出',
     restSaid: '没有列出的有{value}（本站计算：{sum}）。',
+    roundingSaid: '各部分相加与合计差{value}（本站计算：{sum}），在四舍五入的范围之内。',
     computed: '本站计算',
     against: '{value}，关口{mark}',
     margins:

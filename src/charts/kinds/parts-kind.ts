@@ -6,7 +6,7 @@ import type { Figure, Phrase, Row } from '../spec.ts';
 import { formatDecimal, add, negate } from '../../quantity/decimal.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { baseOf } from '../../quantity/quantity.ts';
-import { toFraction } from '../../quantity/interval.ts';
+import { intervalOf, overlaps, sumOf, toFraction } from '../../quantity/interval.ts';
 import { quantityWordings } from '../../derive/wording.ts';
 import { compareReach } from './extremes.ts';
 import type { MakeKind } from './kind.ts';
@@ -15,7 +15,9 @@ import { rowsBody, shownOf, tableOf } from './kind.ts';
 /** A whole, its parts each beginning where the one before ended, and what is left unsaid. */
 export const partsOfWhole: MakeKind = (items, material) => {
   const [whole] = itemsOf([material.chart.whole ?? ''], material);
-  const rest = whole ? restOf(whole, items, material) : null;
+  const left = whole ? restOf(whole, items, material) : null;
+  // What rounding may have left is no part of its own.
+  const rest = left?.isRounding ? null : left;
   let end = 0;
   const steps = items.map((item): Row => {
     const begin = end;
@@ -33,7 +35,7 @@ export const partsOfWhole: MakeKind = (items, material) => {
   ];
   return {
     body: rowsBody('bar', all),
-    says: saidOfParts(whole, items, rest, material),
+    says: saidOfParts(whole, items, left, material),
     table: tableOf([...(whole ? [whole] : []), ...items], material),
   };
 };
@@ -47,6 +49,8 @@ interface Rest {
   readonly figure: Figure;
   readonly sum: string;
   readonly length: number;
+  /** May it be there only because each figure was rounded? */
+  readonly isRounding: boolean;
 }
 
 /** Null when the parts fill the whole, or are not all exact and of one unit. */
@@ -68,7 +72,14 @@ function restOf(whole: Item, items: readonly Item[], { lang, at }: Material): Re
     figure: { text, fact: whole.id, part: 'derived', value: base ? formatDecimal(base.value) : '' },
     sum: `${digits.join(' − ')} = ${formatDecimal(value, ',')}`,
     length: base ? numberOf(toFraction(base.value)) : 0,
+    isRounding: isRounded(first, others),
   };
+}
+
+function isRounded(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const span = intervalOf(whole);
+  const spans = parts.flatMap((part) => intervalOf(part) ?? []);
+  return span !== null && spans.length === parts.length && overlaps(span, sumOf(spans));
 }
 
 function isPlain({ bound, max, unit }: Quantity): boolean {
@@ -112,5 +123,6 @@ function saidOfParts(
     list: joined(list, words.list),
   });
   if (!rest) return said;
-  return [...said, words.sentence, ...fill(words.restSaid, { value: rest.figure, sum: rest.sum })];
+  const about = rest.isRounding ? words.roundingSaid : words.restSaid;
+  return [...said, words.sentence, ...fill(about, { value: rest.figure, sum: rest.sum })];
 }

@@ -56,6 +56,8 @@ function multiplied(text: string, match: RegExpExecArray): Turn | null {
   const word = (match[1] ?? '').toLowerCase();
   const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - 12), match.index);
+  // The “Doubling” action has that for its name.
+  if (/[“"]$/.test(before)) return null;
   const isVerb = !/^(?:double|triple)$/.test(word) || MODAL.test(before) || /^to\s/i.test(match[0]);
   if (!isVerb || NO_CHANGE.test(text.slice(end, end + 12))) return null;
   const hedge = hedgeBefore(text, match.index);

@@ -55,7 +55,6 @@ describe('packWoff2(tables)', () => {
 
 describe('glyphs made of others', () => {
   test('é of Newsreader is e and its accent', () => {
-    const require = createRequire(import.meta.url);
     const file =
       require.resolve('@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2');
     const font = opened(unpackWoff2(readFileSync(file)));
