@@ -158,12 +158,21 @@ function isOfSort({ status, claims }: Fact, sort: Sort): boolean {
 /** Can what is said not be when the fact was true? A year takes in its parts; 1—8月 is no 1—11月. */
 function isAnother({ period, text }: SaidPeriod, of: Period): boolean {
   if (period.kind === 'since' || of.kind === 'since') return false;
+  if (!YEAR.test(text)) return isOtherPart(period, text, of);
   const [from, to] = interval(period);
   const [first, last] = interval(of);
   if (to !== null && to < first) return true;
   if (last !== null && last < from) return true;
+  return isOtherPart(period, text, of);
+}
+
+/** 全年 and 1—8月 say which part of a year and leave open of which. */
+function isOtherPart(period: Period, text: string, of: Period): boolean {
   if (WHOLE.test(text)) return isCumulative(of);
+  const [to, last] = [interval(period)[1], interval(of)[1]].map((day) => day?.slice(5));
   return isCumulative(period) && (of.kind === 'year' || isCumulative(of)) && to !== last;
 }
+
+const YEAR = /(?:19|20)\d{2}|[〇零]|Five-Year|五/;
 
 const WHOLE = /全年|full[- ]year|whole/i;
