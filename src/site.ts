@@ -6,17 +6,25 @@ import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
 import { editionAt } from './derive/edition-at.ts';
+import type { FrontReport } from './derive/front-report.ts';
+import type { PageView } from './derive/page-view.ts';
+import { pageView } from './derive/page-view.ts';
+import type { ParkCard, ParkView } from './derive/park-view.ts';
+import { parkView } from './derive/park-view.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
-import type { FrontReport, SiteView } from './derive/site-view.ts';
+import type { SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
+import type { PageName } from './model/content-layout.ts';
 import { openContent } from './outputs/open-content.ts';
 import type { Settled } from './outputs/settle.ts';
+import { countsOf } from './outputs/settle.ts';
+import type { Countable } from './prose/components.ts';
 import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
@@ -79,8 +87,66 @@ export function siteOf(language: Lang): SiteView {
   return siteView(content().shelf.catalogue, language);
 }
 
-export function frontOf(language: Lang): FrontReport[] {
-  return [...content().parks.values()].flatMap(({ fronts }) => fronts[language]);
+/** A way through the site, and whether it leads to this page or to what is above it. */
+export interface Way {
+  readonly name: string;
+  readonly href: string;
+  readonly current: 'page' | 'true' | undefined;
+}
+
+const ACROSS = ['parks', 'indicators', 'targets', 'compare'] as const;
+
+/** The ways that every page offers; `path` is its own. */
+export function waysOf(language: Lang, path: string | undefined): Way[] {
+  return [...ACROSS, ...siteOf(language).pages].map((name) => {
+    const isWithin = path?.startsWith(`${name}/`) ?? false;
+    return {
+      name: wordsOf(language).site[name],
+      href: address(language, `${name}/`),
+      current: isWithin ? (path === `${name}/` ? 'page' : 'true') : undefined,
+    };
+  });
+}
+
+/** Every report, the latest first; of a park only, if one is named. */
+export function frontOf(language: Lang, park?: string): FrontReport[] {
+  return [...content().parks]
+    .flatMap(([id, { fronts }]) => (park === undefined || id === park ? fronts[language] : []))
+    .toSorted((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
+}
+
+/** How much there is on the site. */
+export function counts(): Record<Countable, number> {
+  return countsOf(content().parks);
+}
+
+/** What `getStaticPaths` wants for the page of every park. */
+export function parkRoutes(): Route<'park'>[] {
+  return [...content().parks].map(([park, { digest }]) => ({ params: { park }, cacheKey: digest }));
+}
+
+export function parksOf(language: Lang): ParkCard[] {
+  return [...content().parks.values()].map(({ cards }) => cards[language]);
+}
+
+export function parkOf(id: string, language: Lang): ParkView {
+  const { shelf, sightings } = content();
+  return parkView(shelf.library(id), id, sightings(id), language);
+}
+
+/** What `getStaticPaths` wants for the pages of the site; they are few, and made in every build. */
+export function pageRoutes(): { params: { page: PageName } }[] {
+  return [...content().pages.keys()].map((page) => ({ params: { page } }));
+}
+
+/** A page of the site, in the other language where it has none in this one. */
+export function pageOf(name: PageName, language: Lang): PageView & { readonly lang: Lang } {
+  const trees = content().pages.get(name);
+  for (const lang of [language, ...languages.filter((other) => other !== language)]) {
+    const tree = trees?.[lang];
+    if (tree) return { ...pageView(tree, renderOptions('', language)), lang };
+  }
+  throw new TypeError(`Unexpected page \`${name}\`, the content has none of that name.`);
 }
 
 export function reportOf(id: string, language: Lang): ReportView {
@@ -148,6 +214,7 @@ function renderOptions(id: string, language: Lang): RenderOptions {
   const path = reportPath(id);
   return {
     factHref: (fact) => factHref(id, fact, language),
+    linkHref: (href) => address(language, href.slice(1)),
     imageHref: (src) => address('zh', `${path}${src.replace(/^\.\//, '')}`),
   };
 }

@@ -25,7 +25,12 @@ export class Shelf {
     this.catalogue = readCatalogue(files, (problem) => problems.push(problem));
     this.problems = problems;
     this.#files = filesOfParks(files);
-    this.#shared = digestOf([...files].filter(([path]) => !path.startsWith('parks/')));
+    const shared = [...files].filter(([path]) => !path.startsWith('parks/'));
+    // What a page of the site says is on no other page; that it exists, every page's navigation tells.
+    this.#shared = joinedDigest([
+      digestOf(shared.filter(([path]) => !path.startsWith('pages/'))),
+      ...this.catalogue.pages.keys(),
+    ]);
   }
 
   get ids(): string[] {

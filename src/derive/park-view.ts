@@ -1,0 +1,84 @@
+import type { Catalogue, Library } from '../model/library.ts';
+import type { Park } from '../model/park.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import type { ConflictNote } from './park-conflicts.ts';
+import { parkConflicts } from './park-conflicts.ts';
+import type { FigureLine } from './park-figures-view.ts';
+import { figureLine } from './park-figures-view.ts';
+import { parkSeries } from './park-series.ts';
+import type { Said } from './said.ts';
+import { saidIn } from './said.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A park as a list of parks names it. */
+export interface ParkCard {
+  readonly id: string;
+  readonly name: Said;
+  readonly place: Said | null;
+  readonly about: Said | null;
+}
+
+/** An indicator with figures of a park. */
+export interface IndicatorLines {
+  readonly indicator: string;
+  readonly name: Said;
+  readonly lines: readonly FigureLine[];
+}
+
+/** All that the page of a park shows beside its reports, in one language. */
+export interface ParkView extends ParkCard {
+  readonly zones: readonly Said[];
+  readonly industries: readonly Said[];
+  readonly series: readonly (IndicatorLines & {
+    readonly course: readonly (number | null)[] | null;
+  })[];
+  readonly indicators: readonly IndicatorLines[];
+  readonly conflicts: readonly (IndicatorLines & { readonly notes: readonly ConflictNote[] })[];
+}
+
+export function parkCard(id: string, park: Park, lang: Lang): ParkCard {
+  return {
+    id,
+    name: saidIn(park.name, lang) ?? { text: id, lang: 'en' },
+    place: saidIn(park.place, lang),
+    about: saidIn(park.about, lang),
+  };
+}
+
+/** The page of a park in a language; `figures` are all that its documents print. */
+export function parkView(
+  library: Library,
+  id: string,
+  figures: readonly Sighting[],
+  lang: Lang,
+): ParkView {
+  const loaded = library.parks.find((one) => one.id === id);
+  if (!loaded) throw new TypeError(`Unexpected park \`${id}\`, the library has none of that id.`);
+  const { park } = loaded;
+  const lines = (own: readonly Sighting[]): FigureLine[] =>
+    own.flatMap((figure) => figureLine(figure, lang) ?? []);
+  const named = (indicator: string, own: readonly Sighting[]): IndicatorLines => ({
+    indicator,
+    name: indicatorName(library, indicator, lang),
+    lines: lines(own),
+  });
+  const groups = Map.groupBy(figures, ({ indicator }) => indicator);
+  return {
+    ...parkCard(id, park, lang),
+    zones: park.zones.flatMap(({ name }) => saidIn(name, lang) ?? []),
+    industries: park.industries.flatMap(({ name }) => saidIn(name, lang) ?? []),
+    series: parkSeries(figures).map(({ indicator, points, course }) => ({
+      ...named(indicator, points),
+      course,
+    })),
+    indicators: [...groups].map(([indicator, own]) => named(indicator, own)),
+    conflicts: parkConflicts(library, id, figures, lang).map(({ figures: own, notes }) => ({
+      ...named(own[0]?.indicator ?? '', own),
+      notes,
+    })),
+  };
+}
+
+function indicatorName({ indicators }: Catalogue, id: string, lang: Lang): Said {
+  return saidIn(indicators.get(id)?.name, lang) ?? { text: id, lang: 'en' };
+}
