@@ -1,4 +1,3 @@
-import type { Edition } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { editionsIn } from './edition-at.ts';
@@ -43,29 +42,23 @@ function setsIn(figures: readonly Sighting[]): Sighting[][] {
   return sets;
 }
 
-/** Those that answer the contradiction; else those about several of the figures, else about one. */
+/** Those that answer the contradiction, else those that name most of the figures. */
 function notesOn(
   library: Library,
   park: string,
   set: readonly Sighting[],
   lang: Lang,
 ): ConflictNote[] {
-  const all = editionsIn(library, park).flatMap(({ edition: { id, edition } }) => {
+  const found = editionsIn(library, park).flatMap(({ edition: { id, edition } }) => {
     const own = set.filter((figure) => figure.edition === id).map(({ fact }) => fact);
     return noteViews(edition, lang).flatMap(({ text, field, anchor, facts }) => {
-      const shared = own.filter((fact) => facts.includes(fact)).length;
-      const isAnswer = ruleOf(edition, field) === 'conflicting-facts';
-      return shared > 0 ? [{ note: { text, field, anchor, report: id }, shared, isAnswer }] : [];
+      if (!facts.some((fact) => own.includes(fact))) return [];
+      const note = edition.notes[Number(field.split('.')[1])];
+      const named = set.filter(({ value }) => note?.zh.includes(value?.zh ?? '\n')).length;
+      const rank = note?.rule === 'conflicting-facts' ? Infinity : named;
+      return [{ note: { text, field, anchor, report: id }, rank }];
     });
   });
-  const tiers = [
-    all.filter(({ isAnswer }) => isAnswer),
-    all.filter(({ shared }) => shared > 1),
-    all,
-  ];
-  return (tiers.find((tier) => tier.length > 0) ?? []).map(({ note }) => note);
-}
-
-function ruleOf({ notes }: Edition, field: string): string | undefined {
-  return notes[Number(field.split('.')[1])]?.rule;
+  const best = Math.max(...found.map(({ rank }) => rank));
+  return found.filter(({ rank }) => rank === best).map(({ note }) => note);
 }

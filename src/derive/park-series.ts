@@ -19,7 +19,7 @@ export function parkSeries(figures: readonly Sighting[]): ParkSeries[] {
     const points = distinct(group);
     const [first] = points;
     const periods = new Set(points.map(({ time }) => time?.iso));
-    if (!first || periods.size < 2) return [];
+    if (!first || periods.size < 2 || contradict(points)) return [];
     return [{ indicator: first.indicator, points, course: courseOf(points) }];
   });
 }
@@ -45,6 +45,12 @@ function distinct(group: readonly Sighting[]): Sighting[] {
   const latest = group.toSorted((a, b) => compareText(b.issued, a.issued));
   const kept = new Map(latest.toReversed().map((one) => [keyOf(one), one]));
   return [...kept.values()].toSorted((a, b) => compareText(a.time?.to ?? '', b.time?.to ?? ''));
+}
+
+/** A change between figures that their documents dispute is no change to be seen. */
+function contradict(points: readonly Sighting[]): boolean {
+  const ids = points.map(({ id }) => id);
+  return points.some(({ relations }) => ids.includes(relations['conflicts-with'] ?? ''));
 }
 
 function keyOf({ time, amount }: Sighting): string {

@@ -71,12 +71,21 @@ export function parkView(
       ...named(indicator, points),
       course,
     })),
-    indicators: [...groups].map(([indicator, own]) => named(indicator, own)),
+    indicators: [...groups].map(([indicator, own]) => named(indicator, byTime(own))),
     conflicts: parkConflicts(library, id, figures, lang).map(({ figures: own, notes }) => ({
       ...named(own[0]?.indicator ?? '', own),
       notes,
     })),
   };
+}
+
+/** Figures of one series together, each series in the order of time. */
+function byTime(figures: readonly Sighting[]): Sighting[] {
+  const end = ({ time }: Sighting): string => time?.to ?? '';
+  const groups = Map.groupBy(figures, ({ series }) => series);
+  return [...groups.values()].flatMap((group) =>
+    group.toSorted((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0)),
+  );
 }
 
 function indicatorName({ indicators }: Catalogue, id: string, lang: Lang): Said {
