@@ -18,6 +18,11 @@ export function reportPath(id: string): string {
   return `parks/${id}/`;
 }
 
+/** Where the page of a report's park stands within its language, e.g. "parks/jianghai/". */
+export function parkPath(id: string): string {
+  return `parks/${id.split('/')[0]}/`;
+}
+
 /** Where a chart stands within its language, without an ending: "parks/jianghai/2022/figures/growth". */
 export function figurePath(id: string, chart: string): string {
   return `${reportPath(id)}figures/${chart}`;

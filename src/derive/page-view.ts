@@ -46,5 +46,5 @@ export function pageView(tree: ProseTree, options: RenderOptions): PageView {
 }
 
 function htmlOf(blocks: readonly StoredBlock[]): string {
-  return blocks.map((block) => ('component' in block ? '' : block.html)).join('\n');
+  return blocks.flatMap((block) => ('component' in block ? [] : [block.html])).join('\n');
 }

@@ -1,5 +1,6 @@
 const en = {
   nav: 'Site',
+  foot: 'Site, at the foot of the page',
   parks: 'Parks',
   indicators: 'Indicators',
   targets: 'Targets',
@@ -22,6 +23,7 @@ export const siteWords: { readonly en: typeof en; readonly zh: typeof en } = {
   en,
   zh: {
     nav: '网站',
+    foot: '网站，页脚',
     parks: '园区',
     indicators: '指标',
     targets: '承诺',
