@@ -23,6 +23,15 @@ export function figurePath(id: string, chart: string): string {
   return `${reportPath(id)}figures/${chart}`;
 }
 
+/** The pages across all reports, by their addresses. */
+export const acrossNames = ['targets'] as const;
+export type AcrossName = (typeof acrossNames)[number];
+
+/** Where such a page stands within its language, e.g. "targets/". */
+export function acrossPath(name: AcrossName): string {
+  return `${name}/`;
+}
+
 /** The row of a fact, of this report or, as "jianghai/2022:output", of another. */
 export function factHref(id: string, fact: string, language: Lang): string {
   const [first = '', second] = fact.split(':');

@@ -1,20 +1,25 @@
-import { address, factHref, languages, reportPath } from './addresses.ts';
+import type { AcrossName } from './addresses.ts';
+import { acrossNames, address, factHref, languages, reportPath } from './addresses.ts';
 import { makeChart } from './charts/make-chart.ts';
 import { phraseInlines } from './charts/phrase-inlines.ts';
 import type { ChartSpec, Phrase } from './charts/spec.ts';
 import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
+import type { PromiseGroup, TargetsView } from './derive/promise-view.ts';
+import { promisesByYear, promisesOfEdition, targetsView } from './derive/promise-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
 import { editionAt } from './derive/edition-at.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
+import type { Across } from './derive/sighting-view.ts';
 import type { FrontReport, SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
+import { joinedDigest } from './model/digest.ts';
 import { openContent } from './outputs/open-content.ts';
 import type { Settled } from './outputs/settle.ts';
 import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
@@ -62,6 +67,22 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
       cacheKey,
     })),
   );
+}
+
+/** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
+export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
+  const { parks } = content();
+  const indicators = [...parks.values()].flatMap((park) => Object.values(park.indicators));
+  const cacheKey = joinedDigest([documentsDigest(), ...indicators]);
+  return acrossNames.map((across) => ({ params: { across }, cacheKey }));
+}
+
+/** Of the code, of what all parks share, and of what pages across reports call each document. */
+function documentsDigest(): string {
+  const named = languages.map((lang) =>
+    frontOf(lang).map(({ id, park, title, issued }) => [id, park, title, issued]),
+  );
+  return joinedDigest([content().sharedDigest, JSON.stringify(named)]);
 }
 
 /** A file of a chart by its name, e.g. "growth.svg". */
@@ -142,6 +163,32 @@ export function frontHtml(
 /** Words of a chart as HTML with their figures marked. */
 export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase[]): string {
   return inlineHtml(phraseInlines(phrases), renderOptions(id, language));
+}
+
+export function targetsOf(language: Lang): TargetsView {
+  return targetsView(across(language));
+}
+
+/** The targets that a report prints, and what became of them. */
+export function promisesOf(id: string, language: Lang): PromiseGroup[] {
+  const [park = ''] = id.split('/');
+  return promisesOfEdition(id, across(language, [park]));
+}
+
+/** The targets of all reports of a park. */
+export function promisesOfPark(park: string, language: Lang): PromiseGroup[] {
+  return promisesByYear(across(language, [park]));
+}
+
+/** The figures of some parks with what names them. */
+function across(lang: Lang, parks: readonly string[] = [...content().parks.keys()]): Across {
+  const { shelf, sightings } = content();
+  return {
+    lang,
+    sightings: parks.flatMap((park) => sightings(park)),
+    indicators: shelf.catalogue.indicators,
+    documents: new Map(frontOf(lang).map((report) => [report.id, report])),
+  };
 }
 
 function renderOptions(id: string, language: Lang): RenderOptions {

@@ -15,6 +15,8 @@ import type { ParkRecord, Records } from './records.ts';
 export interface Settled {
   readonly shelf: Shelf;
   readonly parks: ReadonlyMap<string, ParkRecord>;
+  /** Of the code and of what all parks share. */
+  readonly sharedDigest: string;
   /** Every figure of a park; of one that has not changed they are on record. */
   readonly sightings: (park: string) => readonly Sighting[];
   /** What cannot be shown at all. */
@@ -59,6 +61,7 @@ export function settle(files: Files, records: Records): Settled {
   return {
     shelf,
     parks,
+    sharedDigest: joinedDigest([records.maker, shelf.shared]),
     broken,
     findings,
     sightings: (id) => {

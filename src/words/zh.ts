@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { targetsZh } from './targets.ts';
 
 /** Chinese interface words. */
 export const zh: Words = {
@@ -122,6 +123,7 @@ export const zh: Words = {
     citation: '《{title}》，{report}，{site}。',
     live: '可交互的图：方向键在各个数之间移动，Esc 键退出。',
   },
+  targets: targetsZh,
   missing: {
     title: '没有这个页面',
     text: '这个网址下没有内容，可能是输错了，也可能是页面已经移走。',
