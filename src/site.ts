@@ -1,5 +1,6 @@
 import type { AcrossName } from './addresses.ts';
 import { acrossNames, address, factHref, languages, reportPath } from './addresses.ts';
+import { indicatorCharts } from './charts/sighting-chart.ts';
 import { makeChart } from './charts/make-chart.ts';
 import { phraseInlines } from './charts/phrase-inlines.ts';
 import type { ChartSpec, Phrase } from './charts/spec.ts';
@@ -7,6 +8,12 @@ import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
 import type { PromiseGroup, TargetsView } from './derive/promise-view.ts';
 import { promisesByYear, promisesOfEdition, targetsView } from './derive/promise-view.ts';
+import type { CompareView } from './derive/compare-view.ts';
+import { compareView } from './derive/compare-view.ts';
+import type { IndicatorGroup } from './derive/indicator-list.ts';
+import { indicatorGroups } from './derive/indicator-list.ts';
+import type { IndicatorView } from './derive/indicator-view.ts';
+import { indicatorView } from './derive/indicator-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
 import { editionAt } from './derive/edition-at.ts';
 import type { ReportView } from './derive/report-view.ts';
@@ -21,6 +28,7 @@ import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
 import { joinedDigest } from './model/digest.ts';
 import { openContent } from './outputs/open-content.ts';
+import type { ParkRecord } from './outputs/records.ts';
 import type { Settled } from './outputs/settle.ts';
 import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
@@ -71,16 +79,28 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
 
 /** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
 export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
-  const { parks } = content();
-  const indicators = [...parks.values()].flatMap((park) => Object.values(park.indicators));
-  const cacheKey = joinedDigest([documentsDigest(), ...indicators]);
+  const parks = [...content().parks.values()];
+  const indicators = parks.flatMap((park) => Object.values(park.indicators));
+  const cacheKey = joinedDigest([documentsDigest(parks), ...indicators]);
   return acrossNames.map((across) => ({ params: { across }, cacheKey }));
 }
 
-/** Of the code, of what all parks share, and of what pages across reports call each document. */
-function documentsDigest(): string {
-  const named = languages.map((lang) =>
-    frontOf(lang).map(({ id, park, title, issued }) => [id, park, title, issued]),
+/** The same for the page of every indicator that some park has, whatever else its parks have. */
+export function indicatorRoutes(): Route<'indicator'>[] {
+  const parks = [...content().parks.values()];
+  const ids = [...content().shelf.catalogue.indicators.keys()];
+  return ids.flatMap((indicator) => {
+    const owners = parks.filter(({ indicators }) => indicator in indicators);
+    const digests = owners.map(({ indicators }) => indicators[indicator] ?? '');
+    const cacheKey = joinedDigest([documentsDigest(owners), ...digests]);
+    return owners.length === 0 ? [] : [{ params: { indicator }, cacheKey }];
+  });
+}
+
+/** Of the code, of what all parks share, and of what pages across reports call the documents. */
+function documentsDigest(parks: readonly ParkRecord[]): string {
+  const named = parks.map(({ fronts }) =>
+    languages.map((lang) => fronts[lang].map(({ id, title, issued }) => [id, title, issued])),
   );
   return joinedDigest([content().sharedDigest, JSON.stringify(named)]);
 }
@@ -166,22 +186,39 @@ export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase
 }
 
 export function targetsOf(language: Lang): TargetsView {
-  return targetsView(across(language));
+  return targetsView(acrossIn(language));
+}
+
+export function compareOf(language: Lang): CompareView {
+  return compareView(acrossIn(language));
+}
+
+export function indicatorsOf(language: Lang): IndicatorGroup[] {
+  return indicatorGroups(acrossIn(language));
+}
+
+/** An indicator of the catalogue, with a chart of each set of figures that may be compared. */
+export function indicatorOf(id: string, language: Lang): IndicatorView & { charts: ChartSpec[] } {
+  const indicator = content().shelf.catalogue.indicators.get(id);
+  if (!indicator) throw new TypeError(`Unexpected indicator \`${id}\`, the catalogue has none.`);
+  const across = acrossIn(language);
+  const charts = indicatorCharts(indicator, across, wordsOf(language).chart);
+  return { ...indicatorView(indicator, across), charts };
 }
 
 /** The targets that a report prints, and what became of them. */
 export function promisesOf(id: string, language: Lang): PromiseGroup[] {
   const [park = ''] = id.split('/');
-  return promisesOfEdition(id, across(language, [park]));
+  return promisesOfEdition(id, acrossIn(language, [park]));
 }
 
 /** The targets of all reports of a park. */
 export function promisesOfPark(park: string, language: Lang): PromiseGroup[] {
-  return promisesByYear(across(language, [park]));
+  return promisesByYear(acrossIn(language, [park]));
 }
 
 /** The figures of some parks with what names them. */
-function across(lang: Lang, parks: readonly string[] = [...content().parks.keys()]): Across {
+function acrossIn(lang: Lang, parks: readonly string[] = [...content().parks.keys()]): Across {
   const { shelf, sightings } = content();
   return {
     lang,

@@ -1,4 +1,3 @@
-import type { Lang } from '../quantity/quantity.ts';
 import { computedWord } from './domain-words.ts';
 import { deliveredWords } from './delivered-wording.ts';
 import type { Promised, Version } from './promises.ts';
@@ -20,6 +19,8 @@ export interface VerdictView extends Pick<Verdict, 'outcome' | 'isExpected' | 'd
 /** A version of a target: what was promised, in which documents, and how far that was kept. */
 export interface VersionView {
   readonly target: SightingView;
+  /** What it was counted by, where that was changed later. */
+  readonly about: readonly Said[];
   readonly documents: readonly DocumentView[];
   readonly verdict: VerdictView;
 }
@@ -104,8 +105,8 @@ function byPark(all: readonly PromiseView[]): PromiseGroup[] {
 
 /** A target in a language. */
 export function promiseView({ versions, result, year }: Promised, across: Across): PromiseView {
-  const views = versions.map((version) => versionView(version, result, across));
   const last = sightingView(lastOf(versions).printings[0], across);
+  const views = versions.map((version) => versionView(version, last, { result, across }));
   return {
     parkId: lastOf(versions).printings[0].park,
     park: last.park,
@@ -114,7 +115,7 @@ export function promiseView({ versions, result, year }: Promised, across: Across
     time: last.time,
     year,
     versions: views,
-    result: result && resultView(sightingView(result, across), last, across.lang),
+    result: result && resultView(sightingView(result, across), last),
   };
 }
 
@@ -124,15 +125,17 @@ function lastOf(versions: Promised['versions']): Version {
 
 function versionView(
   { printings, verdict: { outcome, isExpected, doubts, delivered } }: Version,
-  result: Promised['result'],
-  across: Across,
+  last: SightingView,
+  { result, across }: { result: Promised['result']; across: Across },
 ): VersionView {
   const [target] = printings;
   const indicator = across.indicators.get(target.indicator);
   const views = printings.map((one) => sightingView(one, across));
   const known = { target, ...(indicator && { indicator }) };
+  const view = sightingView(target, across);
   return {
-    target: views[0] ?? sightingView(target, across),
+    target: view,
+    about: isSaidAlike(view.about, last.about) ? [] : view.about,
     documents: [...new Map(views.map(({ document }) => [document.id, document])).values()],
     verdict: {
       outcome,
@@ -145,13 +148,15 @@ function versionView(
   };
 }
 
-function resultView(figure: SightingView, target: SightingView, lang: Lang): ResultView {
-  const own = figure.about.map(({ text }) => text).join(lang);
-  const theirs = target.about.map(({ text }) => text).join(lang);
+function resultView(figure: SightingView, target: SightingView): ResultView {
   return {
     figure,
     name: figure.name.text === target.name.text ? null : figure.name,
-    about: own === theirs ? [] : figure.about,
+    about: isSaidAlike(figure.about, target.about) ? [] : figure.about,
     time: figure.time?.text === target.time?.text ? null : figure.time,
   };
+}
+
+function isSaidAlike(a: readonly Said[], b: readonly Said[]): boolean {
+  return a.length === b.length && a.every(({ text }, place) => text === b[place]?.text);
 }

@@ -1,3 +1,4 @@
+import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
 
 /** English interface words; the keys here are the keys that Chinese must have. */
@@ -130,6 +131,7 @@ export const en = {
     citation: '{title}. {report}, {site}.',
     live: 'Interactive chart; arrow keys move between the figures, Escape ends it.',
   },
+  comparison: comparisonEn,
   targets: targetsEn,
   missing: {
     title: 'Page not found',

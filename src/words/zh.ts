@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { comparisonZh } from './comparison.ts';
 import { targetsZh } from './targets.ts';
 
 /** Chinese interface words. */
@@ -123,6 +124,7 @@ export const zh: Words = {
     citation: '《{title}》，{report}，{site}。',
     live: '可交互的图：方向键在各个数之间移动，Esc 键退出。',
   },
+  comparison: comparisonZh,
   targets: targetsZh,
   missing: {
     title: '没有这个页面',
