@@ -22,13 +22,12 @@ import type { Said } from './derive/said.ts';
 import type { Across } from './derive/sighting-view.ts';
 import type { FrontReport, SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
+import { acrossDigest, indicatorDigests } from './outputs/across-digests.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
-import { joinedDigest } from './model/digest.ts';
 import { openContent } from './outputs/open-content.ts';
-import type { ParkRecord } from './outputs/records.ts';
 import type { Settled } from './outputs/settle.ts';
 import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
@@ -79,30 +78,16 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
 
 /** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
 export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
-  const parks = [...content().parks.values()];
-  const indicators = parks.flatMap((park) => Object.values(park.indicators));
-  const cacheKey = joinedDigest([documentsDigest(parks), ...indicators]);
+  const cacheKey = acrossDigest(content());
   return acrossNames.map((across) => ({ params: { across }, cacheKey }));
 }
 
 /** The same for the page of every indicator that some park has, whatever else its parks have. */
 export function indicatorRoutes(): Route<'indicator'>[] {
-  const parks = [...content().parks.values()];
-  const ids = [...content().shelf.catalogue.indicators.keys()];
-  return ids.flatMap((indicator) => {
-    const owners = parks.filter(({ indicators }) => indicator in indicators);
-    const digests = owners.map(({ indicators }) => indicators[indicator] ?? '');
-    const cacheKey = joinedDigest([documentsDigest(owners), ...digests]);
-    return owners.length === 0 ? [] : [{ params: { indicator }, cacheKey }];
-  });
-}
-
-/** Of the code, of what all parks share, and of what pages across reports call the documents. */
-function documentsDigest(parks: readonly ParkRecord[]): string {
-  const named = parks.map(({ fronts }) =>
-    languages.map((lang) => fronts[lang].map(({ id, title, issued }) => [id, title, issued])),
-  );
-  return joinedDigest([content().sharedDigest, JSON.stringify(named)]);
+  return [...indicatorDigests(content())].map(([indicator, cacheKey]) => ({
+    params: { indicator },
+    cacheKey,
+  }));
 }
 
 /** A file of a chart by its name, e.g. "growth.svg". */

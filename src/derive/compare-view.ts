@@ -53,11 +53,29 @@ interface Columns {
 function rowsOf(indicator: Indicator, own: readonly Sighting[], columns: Columns): CompareRow[] {
   const { measure } = indicator;
   const whole = own.filter((one) => one.scope === null && one.amount !== null);
-  if (new Set(whole.map(({ park }) => park)).size < 2) return [];
+  if (new Set(whole.filter(isFact).map(({ park }) => park)).size < 2) return [];
   const kinds = sharedKinds(whole, measure);
-  const unit = whole[0]?.amount?.unit ?? null;
-  const bases = kinds.length > 0 ? kinds : [plainKind(measure, unit)];
+  const bases = kinds.length > 0 ? kinds : [plainestKind(whole, measure)];
   return bases.map((basis) => rowOf(indicator, whole, basis, columns));
+}
+
+/** What was aimed at or required is no fact, and stands in a cell only where there is none. */
+function isFact({ status }: Sighting): boolean {
+  return status !== 'target' && status !== 'plan' && status !== 'rule';
+}
+
+/** Where no two parks are alike, the figure that needs the fewest words is what others differ from. */
+function plainestKind(whole: readonly Sighting[], measure: Indicator['measure']): Kind {
+  const plain = plainKind(measure, whole[0]?.amount?.unit ?? null);
+  const [first] = whole
+    .filter((one) => isFact(one) && isWholeTime(kindOf(one, measure).time))
+    .map((one) => ({ one, count: reasonsAgainst(one, plain, measure).length }))
+    .toSorted((a, b) => a.count - b.count);
+  return first ? kindOf(first.one, measure) : plain;
+}
+
+function isWholeTime(time: TimeKind): boolean {
+  return time === 'year' || time === 'stock' || time === 'day';
 }
 
 /** The kinds that at least two parks have, the commonest first; what is only aimed at is no kind. */
@@ -65,8 +83,8 @@ function sharedKinds(whole: readonly Sighting[], measure: Indicator['measure']):
   const disputed = disputedIn(whole);
   const able = whole.filter((one) => {
     const { status, time } = kindOf(one, measure);
-    const isFact = status === 'actual' || status === 'contracted';
-    return isFact && time !== 'no-time' && time !== 'part-year' && !disputed.has(one.id);
+    const isSure = status === 'actual' || status === 'contracted';
+    return isSure && isWholeTime(time) && !disputed.has(one.id);
   });
   const parks = Map.groupBy(able, (one) => JSON.stringify(kindOf(one, measure)));
   return [...parks]
@@ -95,7 +113,12 @@ function rowOf(
     const own = whole.filter((one) => one.park === park);
     const [best] = own
       .map((one) => ({ one, reasons: reasonsFor(one) }))
-      .toSorted((a, b) => a.reasons.length - b.reasons.length || byLateness(a.one, b.one));
+      .toSorted(
+        (a, b) =>
+          Number(isFact(b.one)) - Number(isFact(a.one)) ||
+          a.reasons.length - b.reasons.length ||
+          byLateness(a.one, b.one),
+      );
     return best ? { best: best.one, reasons: best.reasons } : null;
   });
   const like = whole.find((one) => reasonsFor(one).length === 0);
