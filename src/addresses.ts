@@ -28,6 +28,20 @@ export function figurePath(id: string, chart: string): string {
   return `${reportPath(id)}figures/${chart}`;
 }
 
+/** The pages across all reports, by their addresses. */
+export const acrossNames = ['indicators', 'targets', 'compare'] as const;
+export type AcrossName = (typeof acrossNames)[number];
+
+/** Where such a page stands within its language, e.g. "targets/". */
+export function acrossPath(name: AcrossName): string {
+  return `${name}/`;
+}
+
+/** Where an indicator stands within its language, e.g. "indicators/signed-projects/". */
+export function indicatorPath(id: string): string {
+  return `${acrossPath('indicators')}${id}/`;
+}
+
 /** The row of a fact, of this report or, as "jianghai/2022:output", of another. */
 export function factHref(id: string, fact: string, language: Lang): string {
   const [first = '', second] = fact.split(':');

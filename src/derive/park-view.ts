@@ -1,14 +1,14 @@
-import type { Catalogue, Library } from '../model/library.ts';
+import type { Library } from '../model/library.ts';
 import type { Park } from '../model/park.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { ConflictNote } from './park-conflicts.ts';
 import { parkConflicts } from './park-conflicts.ts';
-import type { FigureLine } from './park-figures-view.ts';
-import { figureLine } from './park-figures-view.ts';
 import { parkSeries } from './park-series.ts';
 import type { Said } from './said.ts';
 import { saidIn } from './said.ts';
 import type { Sighting } from './sighting.ts';
+import type { Across, SightingView } from './sighting-view.ts';
+import { nameOf, sightingView } from './sighting-view.ts';
 
 /** A park as a list of parks names it. */
 export interface ParkCard {
@@ -22,7 +22,7 @@ export interface ParkCard {
 export interface IndicatorLines {
   readonly indicator: string;
   readonly name: Said;
-  readonly lines: readonly FigureLine[];
+  readonly lines: readonly SightingView[];
 }
 
 /** All that the page of a park shows beside its reports, in one language. */
@@ -45,22 +45,16 @@ export function parkCard(id: string, park: Park, lang: Lang): ParkCard {
   };
 }
 
-/** The page of a park in a language; `figures` are all that its documents print. */
-export function parkView(
-  library: Library,
-  id: string,
-  figures: readonly Sighting[],
-  lang: Lang,
-): ParkView {
+/** The page of a park; `across` has all that its documents print. */
+export function parkView(library: Library, id: string, across: Across): ParkView {
+  const { sightings: figures, indicators, lang } = across;
   const loaded = library.parks.find((one) => one.id === id);
   if (!loaded) throw new TypeError(`Unexpected park \`${id}\`, the library has none of that id.`);
   const { park } = loaded;
-  const lines = (own: readonly Sighting[]): FigureLine[] =>
-    own.flatMap((figure) => figureLine(figure, lang) ?? []);
   const named = (indicator: string, own: readonly Sighting[]): IndicatorLines => ({
     indicator,
-    name: indicatorName(library, indicator, lang),
-    lines: lines(own),
+    name: nameOf(indicators.get(indicator)?.name, indicator, lang),
+    lines: own.map((figure) => sightingView(figure, across)),
   });
   const groups = Map.groupBy(figures, ({ indicator }) => indicator);
   return {
@@ -86,8 +80,4 @@ function byTime(figures: readonly Sighting[]): Sighting[] {
   return [...groups.values()].flatMap((group) =>
     group.toSorted((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0)),
   );
-}
-
-function indicatorName({ indicators }: Catalogue, id: string, lang: Lang): Said {
-  return saidIn(indicators.get(id)?.name, lang) ?? { text: id, lang: 'en' };
 }

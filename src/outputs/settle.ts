@@ -19,6 +19,8 @@ import type { ParkRecord, Records } from './records.ts';
 export interface Settled {
   readonly shelf: Shelf;
   readonly parks: ReadonlyMap<string, ParkRecord>;
+  /** Of the code and of what all parks share. */
+  readonly sharedDigest: string;
   /** Every figure of a park; of one that has not changed they are on record. */
   readonly sightings: (park: string) => readonly Sighting[];
   /** The pages of the site, their figures filled in. */
@@ -78,7 +80,8 @@ export function settle(files: Files, records: Records): Settled {
   );
   // A figure of a park that cannot be read is missing for that reason alone.
   if (parks.size === shelf.ids.length) broken.push(...said);
-  return { shelf, parks, broken, findings, sightings, pages };
+  const sharedDigest = joinedDigest([records.maker, shelf.shared]);
+  return { shelf, parks, sharedDigest, broken, findings, sightings, pages };
 }
 
 /** What there is of everything, for pages that say how much. */

@@ -30,7 +30,7 @@ export const components: ComponentTable = {
   Highlights: { level: 'block', holds: 'nothing', props: {} },
   Chart: { level: 'block', holds: 'nothing', props: { id, caption: text } },
   Figure: { level: 'block', holds: 'nothing', props: { fact: id, label: text }, planned: true },
-  Targets: { level: 'block', holds: 'nothing', props: {}, planned: true },
+  Targets: { level: 'block', holds: 'nothing', props: {} },
   Table: { level: 'block', holds: 'blocks', props: { caption: needed } },
   Quote: { level: 'block', holds: 'blocks', props: { by: needed, role: text } },
   Photo: {

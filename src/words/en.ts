@@ -1,6 +1,8 @@
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
+import { comparisonEn } from './comparison.ts';
+import { targetsEn } from './targets.ts';
 
 /** English interface words; the keys here are the keys that Chinese must have. */
 export const en = {
@@ -109,6 +111,8 @@ export const en = {
     citation: '{title}. {report}, {site}.',
     live: 'Interactive chart; arrow keys move between the figures, Escape ends it.',
   },
+  comparison: comparisonEn,
+  targets: targetsEn,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

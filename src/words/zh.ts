@@ -2,6 +2,8 @@ import type { Words } from './en.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
+import { comparisonZh } from './comparison.ts';
+import { targetsZh } from './targets.ts';
 
 /** Chinese interface words. */
 export const zh: Words = {
@@ -106,6 +108,8 @@ export const zh: Words = {
     citation: '《{title}》，{report}，{site}。',
     live: '可交互的图：方向键在各个数之间移动，Esc 键退出。',
   },
+  comparison: comparisonZh,
+  targets: targetsZh,
   foot: {
     publisher: '发布',
     licence: '数据许可',

@@ -4,6 +4,9 @@ import { frontReports } from '../../../src/derive/front-report.ts';
 import { parkConflicts } from '../../../src/derive/park-conflicts.ts';
 import { parkSeries } from '../../../src/derive/park-series.ts';
 import { parkView } from '../../../src/derive/park-view.ts';
+import type { Across } from '../../../src/derive/sighting-view.ts';
+import type { Library } from '../../../src/model/library.ts';
+import type { Lang } from '../../../src/quantity/quantity.ts';
 import { sightings } from '../../../src/derive/sighting.ts';
 import type { TwoDocuments } from './two-documents.ts';
 import { twoDocuments } from './two-documents.ts';
@@ -138,7 +141,15 @@ describe('parkConflicts(library, park, figures)', () => {
   });
 });
 
-describe('parkView(library, park, figures, language)', () => {
+/** What the one park of a library prints. */
+const acrossIn = (library: Library, lang: Lang): Across => ({
+  lang,
+  sightings: editionsIn(library, 'east').flatMap(sightings),
+  indicators: library.indicators,
+  documents: new Map(),
+});
+
+describe('parkView(library, park, across)', () => {
   const second = `- { id: aim, indicator: projects, value: 60个, period: 2024, status: target }
 - { id: mills, indicator: projects, scope: { industry: textile }, change: 同比增长15%, period: 2023 }
 - { id: now, indicator: projects, value: 50个, period: 2023, change: 同比增长15% }
@@ -150,20 +161,25 @@ describe('parkView(library, park, figures, language)', () => {
     const textile = { id: 'textile', name: { zh: '纺织业', en: 'Textiles' } };
     const parks = [{ ...east, park: { ...east.park, industries: [textile] } }];
     const whole = { ...library, parks };
-    return parkView(whole, 'east', editionsIn(whole, 'east').flatMap(sightings), lang);
+    return parkView(whole, 'east', acrossIn(whole, lang));
   };
 
   test('has every figure by its indicator, each series in the order of time', () => {
     const [only] = view('zh').indicators;
     expect(only?.name.text).toBe('项目');
     expect(
-      only?.lines.map((line) => [line.report, line.said.text, line.part, line.status]),
+      only?.lines.map((line) => [
+        line.document.id,
+        line.figure?.text,
+        line.claims[0]?.text,
+        line.statusWord,
+      ]),
     ).toEqual([
-      ['east/2022', '43个', 'value', null],
-      ['east/2023', '50个', 'value', null],
-      ['east/2023', '60个', 'value', '目标'],
-      ['east/2023', '同比增长15%', 'change', null],
-      ['east/2023', '全市第一', 'claim', null],
+      ['east/2022', '43个', undefined, null],
+      ['east/2023', '50个', undefined, null],
+      ['east/2023', '60个', undefined, '目标'],
+      ['east/2023', '同比增长15%', undefined, null],
+      ['east/2023', undefined, '全市第一', null],
     ]);
   });
 
@@ -172,15 +188,15 @@ describe('parkView(library, park, figures, language)', () => {
     expect(lines[1]).toMatchObject({
       time: { text: '2023', datetime: '2023' },
       change: { text: 'up 15 percent year on year' },
-      base: '50',
+      figure: { base: '50' },
     });
-    expect(lines[2]?.status).toBe('target');
+    expect(lines[2]?.statusWord).toBe('target');
     expect(lines[3]?.about).toEqual([{ text: 'Textiles', lang: 'en' }]);
   });
 
   test('is of a park that exists', () => {
     const library = twoDocuments({ first: '[]', second: '[]' });
-    expect(() => parkView(library, 'west', [], 'zh')).toThrow(/`west`/);
+    expect(() => parkView(library, 'west', acrossIn(library, 'zh'))).toThrow(/`west`/);
   });
 });
 
