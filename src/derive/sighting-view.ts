@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Bilingual } from '../model/shape.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Status } from '../quantity/status.ts';
+import { computedWord } from './domain-words.ts';
 import type { Said } from './said.ts';
 import { saidIn, saidOf } from './said.ts';
 import type { Sighting, SightingTime } from './sighting.ts';
@@ -40,6 +41,8 @@ export interface SightingView {
   readonly status: Status;
   /** Null for what is simply so. */
   readonly statusWord: string | null;
+  /** Who worked it out, where that was this site. */
+  readonly computed: string | null;
   readonly document: DocumentView;
   /** Where its notes stand on the page of its report. */
   readonly notes: readonly string[];
@@ -61,6 +64,7 @@ export function sightingView(one: Sighting, { lang, indicators, documents }: Acr
     time: one.time && timeIn(one.time, lang),
     status: one.status,
     statusWord: one.statusWord && (one.statusWord[lang] ?? one.statusWord.zh),
+    computed: one.isComputed ? computedWord[lang] : null,
     document: documents.get(one.edition) ?? {
       id: one.edition,
       title: { text: one.edition, lang: 'en' },
