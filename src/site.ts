@@ -19,7 +19,7 @@ import { editionAt } from './derive/edition-at.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
-import type { Across } from './derive/sighting-view.ts';
+import { type Across, documentView } from './derive/sighting-view.ts';
 import type { FrontReport, SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
 import { acrossDigest, indicatorDigests } from './outputs/across-digests.ts';
@@ -209,7 +209,7 @@ function acrossIn(lang: Lang, parks: readonly string[] = [...content().parks.key
     lang,
     sightings: parks.flatMap((park) => sightings(park)),
     indicators: shelf.catalogue.indicators,
-    documents: new Map(frontOf(lang).map((report) => [report.id, report])),
+    documents: new Map(frontOf(lang).map((one) => [one.id, documentView(one, lang)])),
   };
 }
 

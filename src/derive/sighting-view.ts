@@ -5,6 +5,7 @@ import type { Status } from '../quantity/status.ts';
 import { computedWord } from './domain-words.ts';
 import type { Said } from './said.ts';
 import { saidIn, saidOf } from './said.ts';
+import type { FrontReport } from './site-view.ts';
 import type { Sighting, SightingTime } from './sighting.ts';
 import type { TimeView } from './time-view.ts';
 
@@ -12,9 +13,16 @@ import type { TimeView } from './time-view.ts';
 export interface DocumentView {
   /** e.g. "jianghai/2022". */
   readonly id: string;
+  /** What it is and what it covers, e.g. "Work report, 2021": its headline tells other figures. */
   readonly title: Said;
-  /** When it was issued, as it says itself. */
+  /** When it was issued, without the reasons for which a date was inferred. */
   readonly issued: Said | null;
+}
+
+export function documentView({ id, kind, covers, issued }: FrontReport, lang: Lang): DocumentView {
+  const title = lang === 'zh' ? covers.text + kind : `${kind}, ${covers.text}`;
+  const [day = ''] = issued?.text.split(/\s*[（(]/) ?? [];
+  return { id, title: { text: title, lang }, issued: issued && { ...issued, text: day } };
 }
 
 /** What pages across reports are made of. */

@@ -15,6 +15,8 @@ export interface FrontReport {
   readonly park: Said;
   readonly covers: TimeView;
   readonly phrases: readonly string[];
+  /** e.g. "Work report". */
+  readonly kind: string;
   readonly title: Said;
   readonly issued: Said | null;
   readonly lede: Said | null;
@@ -48,7 +50,17 @@ export function siteView({ site }: Catalogue, lang: Lang): SiteView {
 /** The reports of a park as the front page leads to them, the latest first. */
 export function frontReports(library: Library, park: string, lang: Lang): FrontReport[] {
   return editionsIn(library, park).map((at) => {
-    const { id, park: name, covers, title, issued, phrases, lede, cells } = reportView(at, lang);
+    const {
+      id,
+      park: name,
+      covers,
+      kind,
+      title,
+      issued,
+      phrases,
+      lede,
+      cells,
+    } = reportView(at, lang);
     const [lead = null] = cells;
     const { texts } = traceEdition(at.library, at.park, at.edition);
     const said = [['lede', lede] as const, [lead?.field ?? '', lead?.label ?? null] as const];
@@ -60,6 +72,7 @@ export function frontReports(library: Library, park: string, lang: Lang): FrontR
       id,
       park: name,
       covers,
+      kind,
       title,
       issued,
       phrases,

@@ -36,7 +36,7 @@ describe('/targets/', () => {
 
   test('keeps a target that was moved, with the document of each', () => {
     expect(text('targets/index.html')).toMatch(
-      /原定 280亿元 调整为 200亿元 新区2022年总结 2022年12月 新区2023年总结 2023年12月/,
+      /原定 280亿元 调整为 200亿元 2022年工作总结 2022年12月 2023年工作总结 2023年12月/,
     );
   });
 
@@ -49,7 +49,7 @@ describe('/targets/', () => {
 describe('the page of a report', () => {
   test('shows its targets after its sections, and what other documents say of them', () => {
     expect(text('parks/xinqu/2022/index.html')).toMatch(/目标 .*2023年到期.*140亿元 预计/);
-    expect(text('parks/xinqu/2023/index.html')).toMatch(/280亿元 新区2022年总结/);
+    expect(text('parks/xinqu/2023/index.html')).toMatch(/280亿元 2022年工作总结/);
   });
 
   test('shows them where its text wants them, and then once', () => {
@@ -131,7 +131,7 @@ describe('a build over an old one', () => {
 
   test.each([
     ['a target', 'parks/xinqu/2022', '85%', '75%'],
-    ['a title that these pages name', 'parks/xinqu/2022', '新区2022年总结', '新区总结'],
+    ['a date that these pages name', 'parks/xinqu/2022', '2022年12月', '2022年末'],
     ['what an indicator is', '.', '园区工业企业一年的产值', '园区一年的产值'],
     ['the name of a park', 'parks/dongqu', 'zh: 东区,', 'zh: 东新区,'],
   ])('after a change of %s is the same as one from nothing', async (_, folder, from, to) => {
