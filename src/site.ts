@@ -20,8 +20,8 @@ import type { FrontReport } from './derive/front-report.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
+import { type Across, documentView } from './derive/sighting-view.ts';
 import type { SiteView } from './derive/site-view.ts';
-import type { Across } from './derive/sighting-view.ts';
 import { siteView } from './derive/site-view.ts';
 import { acrossDigest, indicatorDigests } from './outputs/across-digests.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
@@ -216,7 +216,7 @@ export function acrossIn(
     lang,
     sightings: parks.flatMap((park) => sightings(park)),
     indicators: shelf.catalogue.indicators,
-    documents: new Map(frontOf(lang).map((report) => [report.id, report])),
+    documents: new Map(frontOf(lang).map((one) => [one.id, documentView(one, lang)])),
   };
 }
 

@@ -49,7 +49,13 @@ function makeSightingChart(
   const found = pairs.flatMap(({ sighting, view }) => rowOf(sighting, view, lang) ?? []);
   const isOpen = found.some(({ row }) => row.marks.some(({ open }) => open !== null));
   const list = found.map(({ row, figure }) => fill(words.part, { name: row.label, value: figure }));
-  const documents = [...new Set(pairs.map(({ view }) => view.document.title.text))];
+  const documents = [
+    ...new Set(
+      pairs.map(({ view: { park, document } }) =>
+        lang === 'zh' ? park.text + document.title.text : `${park.text}, ${document.title.text}`,
+      ),
+    ),
+  ];
   return {
     id: title.id,
     kind: 'bars',

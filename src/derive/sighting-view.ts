@@ -2,8 +2,10 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Bilingual } from '../model/shape.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Status } from '../quantity/status.ts';
+import { computedWord } from './domain-words.ts';
 import type { Said } from './said.ts';
 import { saidIn, saidOf } from './said.ts';
+import type { FrontReport } from './site-view.ts';
 import type { Sighting, SightingTime } from './sighting.ts';
 import type { TimeView } from './time-view.ts';
 
@@ -11,9 +13,16 @@ import type { TimeView } from './time-view.ts';
 export interface DocumentView {
   /** e.g. "jianghai/2022". */
   readonly id: string;
+  /** What it is and what it covers, e.g. "Work report, 2021": its headline tells other figures. */
   readonly title: Said;
-  /** When it was issued, as it says itself. */
+  /** When it was issued, without the reasons for which a date was inferred. */
   readonly issued: Said | null;
+}
+
+export function documentView({ id, kind, covers, issued }: FrontReport, lang: Lang): DocumentView {
+  const title = lang === 'zh' ? covers.text + kind : `${kind}, ${covers.text}`;
+  const [day = ''] = issued?.text.split(/\s*[（(]/) ?? [];
+  return { id, title: { text: title, lang }, issued: issued && { ...issued, text: day } };
 }
 
 /** What pages across reports are made of. */
@@ -40,6 +49,8 @@ export interface SightingView {
   readonly status: Status;
   /** Null for what is simply so. */
   readonly statusWord: string | null;
+  /** Who worked it out, where that was this site. */
+  readonly computed: string | null;
   readonly document: DocumentView;
   /** Where its notes stand on the page of its report. */
   readonly notes: readonly string[];
@@ -61,6 +72,7 @@ export function sightingView(one: Sighting, { lang, indicators, documents }: Acr
     time: one.time && timeIn(one.time, lang),
     status: one.status,
     statusWord: one.statusWord && (one.statusWord[lang] ?? one.statusWord.zh),
+    computed: one.isComputed ? computedWord[lang] : null,
     document: documents.get(one.edition) ?? {
       id: one.edition,
       title: { text: one.edition, lang: 'en' },

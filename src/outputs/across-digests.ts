@@ -26,7 +26,9 @@ export function indicatorDigests({ parks, shelf, sharedDigest }: Known): Map<str
 /** What such pages call the documents; the names of parks and indicators are told elsewhere. */
 function namesIn(parks: readonly ParkRecord[]): string {
   const named = parks.map(({ fronts }) =>
-    [fronts.zh, fronts.en].map((own) => own.map(({ id, title, issued }) => [id, title, issued])),
+    [fronts.zh, fronts.en].map((own) =>
+      own.map(({ id, kind, covers, issued }) => [id, kind, covers, issued]),
+    ),
   );
   return JSON.stringify(named);
 }
