@@ -5,7 +5,7 @@ import type { Status } from '../quantity/status.ts';
 import { computedWord } from './domain-words.ts';
 import type { Said } from './said.ts';
 import { saidIn, saidOf } from './said.ts';
-import type { FrontReport } from './site-view.ts';
+import type { FrontReport } from './front-report.ts';
 import type { Sighting, SightingTime } from './sighting.ts';
 import type { TimeView } from './time-view.ts';
 
