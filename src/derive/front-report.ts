@@ -56,7 +56,16 @@ export function frontReports(library: Library, park: string, lang: Lang): FrontR
     });
     const { id, park: name, covers, kind, issued, title, phrases, lede } = view;
     return {
-      ...{ id, park: name, covers, kind, issued, title, phrases, lede, cells, doubt },
+      id,
+      park: name,
+      covers,
+      kind,
+      issued,
+      title,
+      phrases,
+      lede,
+      cells,
+      doubt,
       issuedOn: issuedOf(at.edition),
       figures: facts.length,
       notes: edition.notes.length,

@@ -65,14 +65,14 @@ export function settle(files: Files, records: Records): Settled {
   }
   const onRecord = (id: string): readonly Sighting[] =>
     records.readSightings(id) ?? figuresIn(shelf.library(id), id);
-  const sightings = (id: string): readonly Sighting[] => {
+  const figuresAt = (id: string): readonly Sighting[] => {
     const figures = seen.get(id) ?? onRecord(id);
     seen.set(id, figures);
     return figures;
   };
   const figure = (reference: string): Sighting | undefined => {
     const [park = ''] = reference.split('/');
-    return parks.has(park) ? sightings(park).find((one) => one.id === reference) : undefined;
+    return parks.has(park) ? figuresAt(park).find((one) => one.id === reference) : undefined;
   };
   const said: Problem[] = [];
   const pages = sitePages(shelf.catalogue.pages, { figure, counts: countsOf(parks) }, (problem) =>
@@ -81,7 +81,7 @@ export function settle(files: Files, records: Records): Settled {
   // A figure of a park that cannot be read is missing for that reason alone.
   if (parks.size === shelf.ids.length) broken.push(...said);
   const sharedDigest = joinedDigest([records.maker, shelf.shared]);
-  return { shelf, parks, sharedDigest, broken, findings, sightings, pages };
+  return { shelf, parks, sharedDigest, broken, findings, sightings: figuresAt, pages };
 }
 
 /** What there is of everything, for pages that say how much. */

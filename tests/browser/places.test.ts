@@ -57,17 +57,14 @@ describe.each(sights)('$path at $width px', ({ path, width }) => {
   });
 });
 
-test.each([360, 1280])(
-  'the masthead is low at %i px',
-  async (width) => {
-    for (const path of ['/', '/en/']) {
-      const page = await open(path, width);
-      const box = await page.locator('.masthead').boundingBox();
-      expect(box?.height).toBeLessThan(width === 360 ? 150 : 90);
-      await page.context().close();
-    }
-  },
-);
+test.each([360, 1280])('the masthead is low at %i px', async (width) => {
+  for (const path of ['/', '/en/']) {
+    const page = await open(path, width);
+    const box = await page.locator('.masthead').boundingBox();
+    expect(box?.height).toBeLessThan(width === 360 ? 150 : 90);
+    await page.context().close();
+  }
+});
 
 test('the front page sets its first report apart: its headline and its figure are the largest', async () => {
   const page = await open('/', 1280);
