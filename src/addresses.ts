@@ -18,9 +18,28 @@ export function reportPath(id: string): string {
   return `parks/${id}/`;
 }
 
+/** Where the page of a report's park stands within its language, e.g. "parks/jianghai/". */
+export function parkPath(id: string): string {
+  return `parks/${id.split('/')[0]}/`;
+}
+
 /** Where a chart stands within its language, without an ending: "parks/jianghai/2022/figures/growth". */
 export function figurePath(id: string, chart: string): string {
   return `${reportPath(id)}figures/${chart}`;
+}
+
+/** The pages across all reports, by their addresses. */
+export const acrossNames = ['indicators', 'targets', 'compare'] as const;
+export type AcrossName = (typeof acrossNames)[number];
+
+/** Where such a page stands within its language, e.g. "targets/". */
+export function acrossPath(name: AcrossName): string {
+  return `${name}/`;
+}
+
+/** Where an indicator stands within its language, e.g. "indicators/signed-projects/". */
+export function indicatorPath(id: string): string {
+  return `${acrossPath('indicators')}${id}/`;
 }
 
 /** The row of a fact, of this report or, as "jianghai/2022:output", of another. */

@@ -1,16 +1,29 @@
-import { address, factHref, languages, reportPath } from './addresses.ts';
+import type { AcrossName } from './addresses.ts';
+import { acrossNames, address, factHref, languages, reportPath } from './addresses.ts';
+import { indicatorCharts } from './charts/sighting-chart.ts';
 import { makeChart } from './charts/make-chart.ts';
 import { phraseInlines } from './charts/phrase-inlines.ts';
 import type { ChartSpec, Phrase } from './charts/spec.ts';
 import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
+import type { PromiseGroup, TargetsView } from './derive/promise-view.ts';
+import { promisesByYear, promisesOfEdition, targetsView } from './derive/promise-view.ts';
+import type { CompareView } from './derive/compare-view.ts';
+import { compareView } from './derive/compare-view.ts';
+import type { IndicatorGroup } from './derive/indicator-list.ts';
+import { indicatorGroups } from './derive/indicator-list.ts';
+import type { IndicatorView } from './derive/indicator-view.ts';
+import { indicatorView } from './derive/indicator-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
 import { editionAt } from './derive/edition-at.ts';
+import type { FrontReport } from './derive/front-report.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
-import type { FrontReport, SiteView } from './derive/site-view.ts';
+import { type Across, documentView } from './derive/sighting-view.ts';
+import type { SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
+import { acrossDigest, indicatorDigests } from './outputs/across-digests.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
@@ -64,6 +77,20 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
   );
 }
 
+/** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
+export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
+  const cacheKey = acrossDigest(content());
+  return acrossNames.map((across) => ({ params: { across }, cacheKey }));
+}
+
+/** The same for the page of every indicator that some park has, whatever else its parks have. */
+export function indicatorRoutes(): Route<'indicator'>[] {
+  return [...indicatorDigests(content())].map(([indicator, cacheKey]) => ({
+    params: { indicator },
+    cacheKey,
+  }));
+}
+
 /** A file of a chart by its name, e.g. "growth.svg". */
 export function chartFileOf(
   id: string,
@@ -79,8 +106,11 @@ export function siteOf(language: Lang): SiteView {
   return siteView(content().shelf.catalogue, language);
 }
 
-export function frontOf(language: Lang): FrontReport[] {
-  return [...content().parks.values()].flatMap(({ fronts }) => fronts[language]);
+/** Every report, the latest first; of a park only, if one is named. */
+export function frontOf(language: Lang, park?: string): FrontReport[] {
+  return [...content().parks]
+    .flatMap(([id, { fronts }]) => (park === undefined || id === park ? fronts[language] : []))
+    .toSorted((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
 }
 
 export function reportOf(id: string, language: Lang): ReportView {
@@ -144,10 +174,58 @@ export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase
   return inlineHtml(phraseInlines(phrases), renderOptions(id, language));
 }
 
-function renderOptions(id: string, language: Lang): RenderOptions {
+export function targetsOf(language: Lang): TargetsView {
+  return targetsView(acrossIn(language));
+}
+
+export function compareOf(language: Lang): CompareView {
+  return compareView(acrossIn(language));
+}
+
+export function indicatorsOf(language: Lang): IndicatorGroup[] {
+  return indicatorGroups(acrossIn(language));
+}
+
+/** An indicator of the catalogue, with a chart of each set of figures that may be compared. */
+export function indicatorOf(id: string, language: Lang): IndicatorView & { charts: ChartSpec[] } {
+  const indicator = content().shelf.catalogue.indicators.get(id);
+  if (!indicator) throw new TypeError(`Unexpected indicator \`${id}\`, the catalogue has none.`);
+  const across = acrossIn(language);
+  const charts = indicatorCharts(indicator, across, wordsOf(language).chart);
+  return { ...indicatorView(indicator, across), charts };
+}
+
+/** The targets that a report prints, and what became of them. */
+export function promisesOf(id: string, language: Lang): PromiseGroup[] {
+  const [park = ''] = id.split('/');
+  return promisesOfEdition(id, acrossIn(language, [park]));
+}
+
+/** The targets of all reports of a park. */
+export function promisesOfPark(park: string, language: Lang): PromiseGroup[] {
+  return promisesByYear(acrossIn(language, [park]));
+}
+
+/** The figures of some parks with what names them. */
+export function acrossIn(
+  lang: Lang,
+  parks: readonly string[] = [...content().parks.keys()],
+): Across {
+  const { shelf, sightings } = content();
+  return {
+    lang,
+    sightings: parks.flatMap((park) => sightings(park)),
+    indicators: shelf.catalogue.indicators,
+    documents: new Map(frontOf(lang).map((one) => [one.id, documentView(one, lang)])),
+  };
+}
+
+/** Where figures, links and pictures of a report's text lead. */
+export function renderOptions(id: string, language: Lang): RenderOptions {
   const path = reportPath(id);
   return {
     factHref: (fact) => factHref(id, fact, language),
+    linkHref: (href) => address(language, href.slice(1)),
     imageHref: (src) => address('zh', `${path}${src.replace(/^\.\//, '')}`),
   };
 }
@@ -165,7 +243,7 @@ function at(id: string): EditionAt {
 let known: Settled | undefined;
 
 /** The content, looked at once a build; while it is being written, for every page anew. */
-function content(): Settled {
+export function content(): Settled {
   if (!known || import.meta.env.DEV) known = openContent(import.meta.env.DEV, process.env);
   return known;
 }

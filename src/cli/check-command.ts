@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Files } from '../model/folder.ts';
 import { readFolder } from '../model/folder.ts';
+import { numbersIn, sitePages } from '../derive/site-pages.ts';
 import { readLibrary } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { inOrder } from '../model/problem.ts';
@@ -44,6 +45,7 @@ export function checkedFiles(files: Files): Problem[] {
       problems.push(...traceEdition(library, park, edition).syntax);
     }
   }
+  sitePages(library.pages, numbersIn(library), report);
   return problems;
 }
 

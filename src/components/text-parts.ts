@@ -6,6 +6,8 @@ import type { StoredBlock } from '../prose/render.ts';
 export interface TextParts {
   /** The panel opens the page, as the text says or because the text does not say. */
   readonly isPanelFirst: boolean;
+  /** The text shows the targets itself, where it wants them. */
+  readonly hasTargets: boolean;
   readonly blocks: readonly StoredBlock[];
   /** The sections that the text tells, for the contents. */
   readonly contents: readonly SectionView[];
@@ -21,7 +23,8 @@ export function textParts(all: readonly StoredBlock[], report: ReportView): Text
   const told = new Set(sectionsIn(blocks));
   const rest = report.sections.filter(({ id }) => !told.has(id));
   return {
-    isPanelFirst: opens || !holdsPanel(all),
+    isPanelFirst: opens || !holds(all, 'Highlights'),
+    hasTargets: holds(all, 'Targets'),
     blocks,
     contents: report.sections.filter(({ id }) => told.has(id)),
     untold: [...rest.flatMap(({ notes }) => notes), ...report.otherNotes],
@@ -32,8 +35,10 @@ function isPanel(block: StoredBlock): boolean {
   return 'component' in block && block.component === 'Highlights';
 }
 
-function holdsPanel(blocks: readonly StoredBlock[]): boolean {
-  return blocks.some((block) => isPanel(block) || ('blocks' in block && holdsPanel(block.blocks)));
+function holds(blocks: readonly StoredBlock[], name: string): boolean {
+  return blocks.some(
+    (block) => 'component' in block && (block.component === name || holds(block.blocks, name)),
+  );
 }
 
 function sectionsIn(blocks: readonly StoredBlock[]): string[] {

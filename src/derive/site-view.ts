@@ -1,29 +1,10 @@
-import type { Catalogue, Library } from '../model/library.ts';
-import { traceEdition } from '../prose/trace.ts';
-import type { Inline } from '../prose/tree.ts';
+import type { PageName } from '../model/content-layout.ts';
+import type { Catalogue } from '../model/library.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import { editionsIn } from './edition-at.ts';
-import type { CellView } from './panel-view.ts';
-import { reportView } from './report-view.ts';
 import type { Said } from './said.ts';
 import { saidIn } from './said.ts';
-import type { TimeView } from './time-view.ts';
 
-/** A report as the front page leads to it. */
-export interface FrontReport {
-  readonly id: string;
-  readonly park: Said;
-  readonly covers: TimeView;
-  readonly phrases: readonly string[];
-  readonly title: Said;
-  readonly lede: Said | null;
-  /** Its leading figure. */
-  readonly lead: CellView | null;
-  /** The words of the above with their figures marked, by their places in report.yaml. */
-  readonly marked: Readonly<Record<string, readonly Inline[]>>;
-}
-
-/** What every page says of the site, and what the front page leads to. */
+/** What every page says of the site. */
 export interface SiteView {
   readonly name: Said;
   readonly tagline: Said | null;
@@ -31,9 +12,11 @@ export interface SiteView {
   readonly licence: { readonly name: Said; readonly url: string } | null;
   /** Where a reader says that a figure is wrong. */
   readonly reportError: string | null;
+  /** The pages about the site that exist. */
+  readonly pages: readonly PageName[];
 }
 
-export function siteView({ site }: Catalogue, lang: Lang): SiteView {
+export function siteView({ site, pages }: Catalogue, lang: Lang): SiteView {
   const licence = saidIn(site?.licence?.name, lang);
   return {
     name: saidIn(site?.name, lang) ?? { text: '数读', lang: 'zh' },
@@ -41,29 +24,6 @@ export function siteView({ site }: Catalogue, lang: Lang): SiteView {
     publisher: saidIn(site?.publisher, lang),
     licence: licence && site?.licence ? { name: licence, url: site.licence.url } : null,
     reportError: site?.['report-error'] ?? null,
+    pages: [...pages.keys()],
   };
-}
-
-/** The reports of a park as the front page leads to them, the latest first. */
-export function frontReports(library: Library, park: string, lang: Lang): FrontReport[] {
-  return editionsIn(library, park).map((at) => {
-    const { id, park: name, covers, title, phrases, lede, cells } = reportView(at, lang);
-    const [lead = null] = cells;
-    const { texts } = traceEdition(at.library, at.park, at.edition);
-    const said = [['lede', lede] as const, [lead?.field ?? '', lead?.label ?? null] as const];
-    const marked = said.flatMap(([field, words]) => {
-      const inlines = words && texts.get(`${field}:${words.lang}`);
-      return inlines ? [[field, inlines] as const] : [];
-    });
-    return {
-      id,
-      park: name,
-      covers,
-      title,
-      phrases,
-      lede,
-      lead,
-      marked: Object.fromEntries(marked),
-    };
-  });
 }

@@ -3,7 +3,12 @@ import { nearest } from './nearest.ts';
 import type { Both, Problem, Report } from './problem.ts';
 import { complaint, isId } from './shape.ts';
 
+/** The pages of the site beside its reports; each is a file in both languages, and an address. */
+export const pageNames = ['method', 'about'] as const;
+export type PageName = (typeof pageNames)[number];
+
 const ofSite = ['site.yaml', 'indicators.yaml', 'glossary.yaml'];
+const ofPages = pageNames.flatMap((name) => [`${name}.zh.mdx`, `${name}.en.mdx`]);
 const ofPark = ['park.yaml'];
 const ofEdition = ['report.yaml', 'facts.yaml', 'report.zh.mdx', 'report.en.mdx'];
 
@@ -34,7 +39,7 @@ function foldersOf([top, park, edition, ...rest]: readonly string[]): string[] {
 function knownBeside(parts: readonly string[]): readonly string[] | null {
   const [top, , ...inPark] = parts;
   if (parts.length === 1) return ofSite;
-  if (top === 'pages') return null;
+  if (top === 'pages') return parts.length === 2 ? ofPages : [];
   if (top !== 'parks') return [];
   if (inPark[0] === 'images' || inPark[1] === 'images') return inPark.length > 1 ? null : [];
   if (inPark.length === 1) return ofPark;

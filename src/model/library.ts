@@ -11,6 +11,8 @@ import { indicatorSchema } from './indicator.ts';
 import type { Park } from './park.ts';
 import { parkSchema } from './park.ts';
 import type { Place, Problem, Report } from './problem.ts';
+import type { PageTexts } from './page-texts.ts';
+import { readPageTexts } from './page-texts.ts';
 import type { Complaint } from './shape.ts';
 import { complaint, isMapping } from './shape.ts';
 import type { Item } from './shape-problems.ts';
@@ -56,6 +58,8 @@ export interface Catalogue {
   readonly indicatorIds: ReadonlySet<string>;
   readonly indicatorPlace: (id: string) => Place;
   readonly glossary: Glossary;
+  /** The pages beside the reports. */
+  readonly pages: PageTexts;
 }
 
 /** All that the content says. */
@@ -89,6 +93,7 @@ export function readCatalogue(files: Files, report: Report): Catalogue {
       terms: [],
       'not-figures': [],
     },
+    pages: readPageTexts(files, report),
   };
 }
 

@@ -15,8 +15,9 @@ export class Shelf {
   readonly catalogue: Catalogue;
   /** What is wrong with the files that all parks share. */
   readonly problems: readonly Problem[];
+  /** The digest of what all parks share: indicators, glossary, the site's own words. */
+  readonly shared: string;
   readonly #files: ReadonlyMap<string, Files>;
-  readonly #shared: string;
   readonly #read = new Map<string, ReadPark>();
   readonly #libraries = new Map<string, Library>();
 
@@ -25,7 +26,12 @@ export class Shelf {
     this.catalogue = readCatalogue(files, (problem) => problems.push(problem));
     this.problems = problems;
     this.#files = filesOfParks(files);
-    this.#shared = digestOf([...files].filter(([path]) => !path.startsWith('parks/')));
+    const shared = [...files].filter(([path]) => !path.startsWith('parks/'));
+    // What a page of the site says is on no other page; that it exists, every page's navigation tells.
+    this.shared = joinedDigest([
+      digestOf(shared.filter(([path]) => !path.startsWith('pages/'))),
+      ...this.catalogue.pages.keys(),
+    ]);
   }
 
   get ids(): string[] {
@@ -35,7 +41,7 @@ export class Shelf {
   /** The digest of all that a park's pages may say, given the parks it cites. */
   digest(id: string, cited: readonly string[]): string {
     const parks = [id, ...cited].map((one) => digestOf(this.#files.get(one) ?? []));
-    return joinedDigest([this.#shared, ...parks]);
+    return joinedDigest([this.shared, ...parks]);
   }
 
   /** The park and those it cites, with what all parks share. */

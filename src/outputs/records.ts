@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FrontReport } from '../derive/front-report.ts';
+import type { ParkCard } from '../derive/park-view.ts';
 import type { Sighting } from '../derive/sighting.ts';
-import type { FrontReport } from '../derive/site-view.ts';
 import { digestOf } from '../model/digest.ts';
 import { readFolder } from '../model/folder.ts';
 import type { Lang } from '../quantity/quantity.ts';
@@ -14,6 +15,7 @@ export interface ParkRecord {
   readonly cited: readonly string[];
   /** Its editions, e.g. "2022", the latest first, and the charts of each. */
   readonly editions: readonly { readonly id: string; readonly charts: readonly string[] }[];
+  readonly cards: Readonly<Record<Lang, ParkCard>>;
   readonly fronts: Readonly<Record<Lang, readonly FrontReport[]>>;
   /** A digest of what it has to say of each indicator, by which other pages know that they changed. */
   readonly indicators: Readonly<Record<string, string>>;

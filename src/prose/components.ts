@@ -1,7 +1,7 @@
 /** What an editor may give a component. */
 export interface PropRule {
   /** `text` is printed and so traced, a `remark` is not; `image` is a file below images/. */
-  readonly type: 'id' | 'text' | 'remark' | 'image' | 'choice';
+  readonly type: 'id' | 'reference' | 'text' | 'remark' | 'image' | 'choice';
   readonly required?: true;
   readonly choices?: readonly string[];
 }
@@ -30,7 +30,7 @@ export const components: ComponentTable = {
   Highlights: { level: 'block', holds: 'nothing', props: {} },
   Chart: { level: 'block', holds: 'nothing', props: { id, caption: text } },
   Figure: { level: 'block', holds: 'nothing', props: { fact: id, label: text }, planned: true },
-  Targets: { level: 'block', holds: 'nothing', props: {}, planned: true },
+  Targets: { level: 'block', holds: 'nothing', props: {} },
   Table: { level: 'block', holds: 'blocks', props: { caption: needed } },
   Quote: { level: 'block', holds: 'blocks', props: { by: needed, role: text } },
   Photo: {
@@ -49,3 +49,23 @@ export const components: ComponentTable = {
   Fact: { level: 'inline', holds: 'inline', props: { id, part } },
   Plain: { level: 'inline', holds: 'inline', props: { why: { type: 'remark', required: true } } },
 };
+
+/** What a page of the site may count of all reports. */
+export const countables = ['parks', 'reports', 'figures', 'notes'] as const;
+export type Countable = (typeof countables)[number];
+
+/** Every component that the pages of the site may use; their figures are taken from the record. */
+export const pageComponents = {
+  Section: { level: 'block', holds: 'blocks', props: { id } },
+  Fact: {
+    level: 'inline',
+    holds: 'nothing',
+    props: { ref: { type: 'reference', required: true } },
+  },
+  Count: {
+    level: 'inline',
+    holds: 'nothing',
+    props: { of: { type: 'choice', required: true, choices: countables } },
+  },
+  Plain: { level: 'inline', holds: 'inline', props: { why: { type: 'remark', required: true } } },
+} satisfies ComponentTable;

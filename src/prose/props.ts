@@ -63,6 +63,10 @@ function checkValue(mask: Mask, rule: PropRule, prop: TypedProp & { value: strin
     const [zh, en] = ['小写字母、数字和连字符', 'small letters, digits and hyphens'];
     mask.say(componentWords.wrongValue(name, value, zh, en), start, end);
   }
+  if (rule.type === 'reference' && !/^[a-z0-9-]+\/[a-z0-9-]+:[a-z0-9-]+$/.test(value)) {
+    const [zh, en] = ['`园区/期:id`', '`park/edition:id`'];
+    mask.say(componentWords.wrongValue(name, value, zh, en), start, end);
+  }
   if (rule.type === 'choice' && !rule.choices?.includes(value)) {
     const all = rule.choices?.map((choice) => `\`${choice}\``) ?? [];
     const [zh, en] = [`其中之一：${all.join('、')}`, `one of ${all.join(', ')}`];

@@ -8,6 +8,8 @@ export interface RenderOptions {
   readonly factHref: (fact: string) => string;
   /** Where an image stands, e.g. "/parks/jianghai/2022/images/gate.jpg"; as typed without it. */
   readonly imageHref?: (src: string) => string;
+  /** Where a link into this site leads, e.g. "/en/method/" for "/method/"; as typed without it. */
+  readonly linkHref?: (href: string) => string;
   /** Our own host; links to others say so. */
   readonly host?: string;
 }
@@ -63,12 +65,13 @@ function html(inline: Inline, options: RenderOptions, inLink: boolean): string {
 function linkHtml(
   { href, title }: Link,
   inner: string,
-  { host }: RenderOptions,
+  { host, linkHref }: RenderOptions,
   inLink: boolean,
 ): string {
   if (href === '' || inLink) return inner;
   const rel = isForeign(href, host) ? ' rel="external noopener"' : '';
-  return `<a href="${escapeHtml(href)}"${titleOf(title)}${rel}>${inner}</a>`;
+  const to = href.startsWith('/') ? (linkHref?.(href) ?? href) : href;
+  return `<a href="${escapeHtml(to)}"${titleOf(title)}${rel}>${inner}</a>`;
 }
 
 /** Without an address that may be used, an image is its words. */

@@ -1,3 +1,9 @@
+import { homeWords } from './home-words.ts';
+import { parkWords } from './park-words.ts';
+import { siteWords } from './site-words.ts';
+import { comparisonEn } from './comparison.ts';
+import { targetsEn } from './targets.ts';
+
 /** English interface words; the keys here are the keys that Chinese must have. */
 export const en = {
   tag: 'en',
@@ -7,32 +13,9 @@ export const en = {
   pages: 'Pages of this report',
   /** Between the parts of a page's title. */
   titleJoin: ' · ',
-  home: {
-    kicker: 'Annual reports of industrial parks, in Chinese and English',
-    /** A headline breaks between these phrases and nowhere else. */
-    headline: ['Every figure', 'has a source'],
-    lede: 'Each report keeps the figures of a year as its source printed them. Every figure has a row of its own in the data; what does not add up is said in a data note, and nothing is corrected.',
-    reports: 'Reports',
-    read: 'Read the report',
-    none: 'There is no report here yet.',
-    rules: {
-      title: 'Three rules',
-      items: [
-        [
-          'A number is written once.',
-          'It stands in one data file. Panel, tables and both languages take it from there.',
-        ],
-        [
-          'What is read can be written back.',
-          'Wording such as “over RMB 16 billion” or “up 160 percent year on year” becomes one exact quantity, and is written from it again in the manner of each language.',
-        ],
-        [
-          'Published as printed, doubted in the open.',
-          'A published figure is never quietly mended. What does not add up is said, in a note that readers see.',
-        ],
-      ],
-    },
-  },
+  site: siteWords.en,
+  home: homeWords.en,
+  park: parkWords.en,
   report: {
     self: 'Report',
     covers: 'Covers',
@@ -130,11 +113,8 @@ export const en = {
     citation: '{title}. {report}, {site}.',
     live: 'Interactive chart; arrow keys move between the figures, Escape ends it.',
   },
-  missing: {
-    title: 'Page not found',
-    text: 'There is nothing at this address. It may have been mistyped, or the page may have moved.',
-    back: 'To the front page',
-  },
+  comparison: comparisonEn,
+  targets: targetsEn,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

@@ -1,4 +1,9 @@
 import type { Words } from './en.ts';
+import { homeWords } from './home-words.ts';
+import { parkWords } from './park-words.ts';
+import { siteWords } from './site-words.ts';
+import { comparisonZh } from './comparison.ts';
+import { targetsZh } from './targets.ts';
 
 /** Chinese interface words. */
 export const zh: Words = {
@@ -8,28 +13,9 @@ export const zh: Words = {
   otherLanguage: '语言',
   pages: '本报告的页面',
   titleJoin: '｜',
-  home: {
-    kicker: '产业园区双语年度报告',
-    headline: ['每一个数字，', '都有出处'],
-    lede: '每份报告收录一年的数字，来源怎么印，这里就怎么登。每个数字在数据表里各占一行；对不上的地方写成数据说明，不替来源改数。',
-    reports: '报告',
-    read: '读报告',
-    none: '这里暂时没有报告。',
-    rules: {
-      title: '三条规矩',
-      items: [
-        ['一个数字只写一次。', '它只存在一个数据文件里，数读栏、表格和两种语言的页面都从那里取。'],
-        [
-          '读得进，写得回。',
-          '“超160亿元”“增长近2.5倍”“超八成”这类说法，先读成一个精确的量，再按两种语言各自的习惯写出来。',
-        ],
-        [
-          '照原样刊出，有疑问就公开说。',
-          '已经公布的数字不会被悄悄改掉。对不上的地方写成说明，让读者看见。',
-        ],
-      ],
-    },
-  },
+  site: siteWords.zh,
+  home: homeWords.zh,
+  park: parkWords.zh,
   report: {
     self: '报告',
     covers: '覆盖',
@@ -123,11 +109,8 @@ export const zh: Words = {
     citation: '《{title}》，{report}，{site}。',
     live: '可交互的图：方向键在各个数之间移动，Esc 键退出。',
   },
-  missing: {
-    title: '没有这个页面',
-    text: '这个网址下没有内容，可能是输错了，也可能是页面已经移走。',
-    back: '回到首页',
-  },
+  comparison: comparisonZh,
+  targets: targetsZh,
   foot: {
     publisher: '发布',
     licence: '数据许可',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginPages } from '../../src/outputs/build-cache.ts';
@@ -14,6 +14,11 @@ beforeAll(async () => {
   content = join(whole, 'content');
   cpSync(contentOf('chinese-only'), content, { recursive: true });
   cpSync(join(content, 'parks/xinqu'), join(content, 'parks/dongqu'), { recursive: true });
+  mkdirSync(join(content, 'pages'));
+  writeFileSync(
+    join(content, 'pages/about.zh.mdx'),
+    '# 关于\n\n<Count of="reports" />份报告，引进<Fact ref="xinqu/2023:signed" />。\n',
+  );
   site = await built({ content });
 });
 afterAll(async () => {
@@ -41,15 +46,17 @@ describe('a build over an old one', () => {
   });
 
   test('takes over the pages of a park that has not changed', async () => {
-    const kept = join(site.at.cache, 'dist', 'parks/dongqu/2023/index.html');
-    rewrite(kept, '</body>', '<!-- kept --></body>');
+    const keptPages = ['parks/dongqu/2023/index.html', 'parks/dongqu/index.html'];
+    const kept = keptPages.map((file) => join(site.at.cache, 'dist', file));
+    for (const file of kept) rewrite(file, '</body>', '<!-- kept --></body>');
     rewrite(prose(), '数字要有出处。', '每个数都要有出处。');
     const { files } = await built({ content, over: site });
-    expect(page({ at: site.at, files }, 'parks/dongqu/2023/index.html')).toContain('<!-- kept -->');
+    for (const file of keptPages)
+      expect(page({ at: site.at, files }, file), file).toContain('<!-- kept -->');
     expect(textOf(page({ at: site.at, files }, `${XINQU}index.html`))).toContain(
       '每个数都要有出处',
     );
-    rewrite(kept, '<!-- kept --></body>', '</body>');
+    for (const file of kept) rewrite(file, '<!-- kept --></body>', '</body>');
   });
 
   test.each([
@@ -70,6 +77,15 @@ describe('a build over an old one', () => {
           '新区签约项目首次突破40个',
           '签约项目首次突破40个',
         ),
+    ],
+    ['a name of a park', () => rewrite(join(content, 'parks/xinqu/park.yaml'), '新区', '新城区')],
+    [
+      'a page of the site',
+      () => rewrite(join(content, 'pages/about.zh.mdx'), '份报告', '份年度报告'),
+    ],
+    [
+      'which pages the site has, which every page tells',
+      () => writeFileSync(join(content, 'pages/method.zh.mdx'), '# 方法\n\n照原样刊出。\n'),
     ],
     ['what all parks share', () => rewrite(join(content, 'site.yaml'), '新区年报', '新区数读')],
     ['a park less', () => rmSync(join(content, 'parks/dongqu'), { recursive: true })],

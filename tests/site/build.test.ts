@@ -1,10 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answer } from '../../src/cli/site-server.ts';
-import { type Built, built, cleared, linksOf, page } from './built.ts';
+import { type Built, built, cleared, page } from './built.ts';
+import { brokenLinks, linksIn, unpaired, unreached } from './crawl.ts';
 
 const REPORT = 'parks/jianghai/2022/';
-const pages = ['', REPORT, `${REPORT}data/`].flatMap((path) => [
+const pages = [
+  '',
+  'parks/',
+  'parks/jianghai/',
+  'about/',
+  'method/',
+  REPORT,
+  `${REPORT}data/`,
+].flatMap((path) => [
   { path, file: `${path}index.html`, lang: 'zh-CN' },
   { path, file: `en/${path}index.html`, lang: 'en' },
 ]);
@@ -69,13 +77,21 @@ describe('a built site', () => {
     expect(html).toContain(`hreflang="en" href="/en/${path}"`);
   });
 
-  test.each(['/', '/reports/2022/'])('under %s every link leads somewhere', (base) => {
-    const site = base === '/' ? plain : below;
-    const links = [...site.files].flatMap(([name, html]) =>
-      name.endsWith('.html') ? linksOf(html).map((link) => ({ name, link })) : [],
-    );
-    expect(links.length).toBeGreaterThan(400);
-    expect(links.filter(({ name, link }) => isBroken(site, base, name, link))).toEqual([]);
+  describe.each(['/', '/reports/2022/'])('under %s', (base) => {
+    const site = (): Built => (base === '/' ? plain : below);
+
+    test('every link, anchor, asset and reference within a page leads somewhere', () => {
+      expect(linksIn(site()).length).toBeGreaterThan(400);
+      expect(brokenLinks(site(), base)).toEqual([]);
+    });
+
+    test('every page stands in both languages, and each names the other', () => {
+      expect(unpaired(site(), base)).toEqual([]);
+    });
+
+    test('every page is reached from the front page of its language', () => {
+      expect(unreached(site(), base)).toEqual([]);
+    });
   });
 
   test('uses each id once a page', () => {
@@ -89,13 +105,4 @@ describe('a built site', () => {
 /** A size that is not nought and at most this. */
 function within(most: number): unknown {
   return expect.toSatisfy((size: number) => size > 0 && size <= most);
-}
-
-function isBroken({ at, files }: Built, base: string, name: string, link: string): boolean {
-  const url = new URL(link, `http://site${base}${name.replace(/index\.html$/, '')}`);
-  const found = answer(at.dist, base, url.pathname);
-  if (!('status' in found) || found.status !== 200) return true;
-  const path = decodeURIComponent(url.pathname.slice(base.length));
-  const target = files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path) ?? '';
-  return url.hash !== '' && !target.includes(` id="${decodeURIComponent(url.hash.slice(1))}"`);
 }

@@ -62,7 +62,9 @@ export function page({ files }: Built, path: string): string {
 
 /** Every link of a page within the site, and every file it asks for. */
 export function linksOf(html: string): string[] {
-  const links = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link]) => link ?? '');
+  const links = [...html.matchAll(/\s(?:href|src|data-live)="([^"]+)"/g)].map(
+    ([, link]) => link ?? '',
+  );
   return links.filter((link) => !/^[a-z]+:/.test(link));
 }
 

@@ -29,17 +29,19 @@ describe('readLibrary(files)', () => {
     [{ [`${edition}/Facts.yaml`]: '' }, `${edition}/Facts.yaml:1:1 unknown-file`],
     [{ [`${edition}/photo.jpg`]: '' }, `${edition}/photo.jpg:1:1 unknown-file`],
     [{ [`${edition}/drafts/a.md`]: '' }, `${edition}/drafts/a.md:1:1 unknown-file`],
+    [{ 'pages/about.zh.mdx': '' }, 'pages/about.en.mdx:1:1 missing-prose'],
+    [{ 'pages/contact.zh.mdx': '' }, 'pages/contact.zh.mdx:1:1 unknown-file'],
+    [{ 'pages/about/about.zh.mdx': '' }, 'pages/about/about.zh.mdx:1:1 unknown-file'],
     [{ 'parks/readme.txt': '' }, 'parks/readme.txt:1:1 unknown-file'],
     [{ 'extra/a.yaml': '' }, 'extra/a.yaml:1:1 unknown-file'],
     [{ 'parks/east/images': '' }, 'parks/east/images:1:1 unknown-file'],
   ])('%j', (changes, said) => expect(libraryOf(changes).said).toEqual([said]));
 
-  test('pictures and pages are left alone', () => {
+  test('pictures are left alone', () => {
     const changes = {
       [`${edition}/images/a.jpg`]: Uint8Array.of(0xff, 0xd8, 0x00),
       [`${edition}/images/inner/b.svg`]: '<svg/>',
       'parks/east/images/c.png': '',
-      'pages/about.zh.mdx': '',
     };
     expect(libraryOf(changes).said).toEqual([]);
   });

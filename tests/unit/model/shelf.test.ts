@@ -49,11 +49,19 @@ describe('new Shelf(files)', () => {
     ['its own prose', { 'parks/west/2022/report.zh.mdx': '引进43个项目。\n' }, ['west']],
     ['a picture of its own', { 'parks/west/images/a.png': 'x' }, ['west']],
     ['the indicators', { 'indicators.yaml': '[]\n' }, ['east', 'west']],
+    ['a page of the site that is new', { 'pages/about.zh.mdx': '# 关于\n' }, ['east', 'west']],
     ['a name', { 'parks/west/2022/report.zh.mdx ': '' }, ['west']],
   ])('a change of %s changes the digest of the parks it concerns', (_, change, expected) => {
     const [before, after] = [shelf(), shelf(change)];
     const changed = before.ids.filter((id) => before.digest(id, []) !== after.digest(id, []));
     expect(changed).toEqual(expected);
+  });
+
+  test('what a page of the site says concerns no park', () => {
+    const [before, after] = ['# 关于\n', '# 关于本站\n'].map((text) =>
+      shelf({ 'pages/about.zh.mdx': text }).digest('east', []),
+    );
+    expect(after).toBe(before);
   });
 
   test('a park that is cited counts with the one that cites it', () => {

@@ -85,6 +85,24 @@ describe('settle(files, records)', () => {
     expect(digests({ [zh]: `${whole[zh]}\n` })).toEqual(digests());
   });
 
+  test('fills the pages of the site from files or from the record alike', () => {
+    const page = '# 关于\n\n<Fact ref="east/2022:signed" />，<Count of="reports" />份报告。\n';
+    const kept = records();
+    const [fresh, again] = [0, 1].map(() => settle(files({ 'pages/about.zh.mdx': page }), kept));
+    expect(fresh?.broken.map(({ rule }) => rule)).toEqual(['missing-prose']);
+    expect(again?.pages).toEqual(fresh?.pages);
+    expect(JSON.stringify(again?.pages.get('about'))).toMatch(/"43个".*"1"/);
+  });
+
+  test('does not show a page of the site with a figure that is not there', () => {
+    const wrong = { 'pages/about.zh.mdx': '# 关于\n\n<Fact ref="east/2022:gone" />\n' };
+    expect(settle(files(wrong), records()).broken).toContainEqual(
+      expect.objectContaining({ rule: 'unknown-reference', severity: 'error' }),
+    );
+    const { broken } = settle(files({ ...wrong, 'parks/east/park.yaml': '' }), records());
+    expect(broken.map(({ rule }) => rule)).not.toContain('unknown-reference');
+  });
+
   test('remembers nothing made by other code', () => {
     const kept = records();
     settle(files(), kept);

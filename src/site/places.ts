@@ -1,0 +1,63 @@
+import { acrossNames, address, languages } from '../addresses.ts';
+import type { PageView } from '../derive/page-view.ts';
+import { pageView } from '../derive/page-view.ts';
+import type { ParkCard, ParkView } from '../derive/park-view.ts';
+import { parkView } from '../derive/park-view.ts';
+import type { PageName } from '../model/content-layout.ts';
+import { countsOf } from '../outputs/settle.ts';
+import type { Countable } from '../prose/components.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import { acrossIn, content, renderOptions, siteOf, wordsOf } from '../site.ts';
+
+/** A way through the site, and whether it leads to this page or to what is above it. */
+export interface Way {
+  readonly name: string;
+  readonly href: string;
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** The ways that every page offers; `path` is its own. */
+export function waysOf(language: Lang, path: string | undefined): Way[] {
+  const names = ['parks', ...acrossNames, ...siteOf(language).pages] as const;
+  return names.map((name) => {
+    const isWithin = path?.startsWith(`${name}/`) ?? false;
+    return {
+      name: wordsOf(language).site[name],
+      href: address(language, `${name}/`),
+      current: isWithin ? (path === `${name}/` ? 'page' : 'true') : undefined,
+    };
+  });
+}
+
+/** How much there is on the site. */
+export function counts(): Record<Countable, number> {
+  return countsOf(content().parks);
+}
+
+/** What `getStaticPaths` wants for the page of every park. */
+export function parkRoutes(): { params: { park: string }; cacheKey: string }[] {
+  return [...content().parks].map(([park, { digest }]) => ({ params: { park }, cacheKey: digest }));
+}
+
+export function parksOf(language: Lang): ParkCard[] {
+  return [...content().parks.values()].map(({ cards }) => cards[language]);
+}
+
+export function parkOf(id: string, language: Lang): ParkView {
+  return parkView(content().shelf.library(id), id, acrossIn(language, [id]));
+}
+
+/** What `getStaticPaths` wants for the pages of the site; they are few, and made in every build. */
+export function pageRoutes(): { params: { page: PageName } }[] {
+  return [...content().pages.keys()].map((page) => ({ params: { page } }));
+}
+
+/** A page of the site, in the other language where it has none in this one. */
+export function pageOf(name: PageName, language: Lang): PageView & { readonly lang: Lang } {
+  const trees = content().pages.get(name);
+  for (const lang of [language, ...languages.filter((other) => other !== language)]) {
+    const tree = trees?.[lang];
+    if (tree) return { ...pageView(tree, renderOptions('', language)), lang };
+  }
+  throw new TypeError(`Unexpected page \`${name}\`, the content has none of that name.`);
+}

@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, origin, violations, visit } from './visit.ts';
+
+const paths = ['indicators/', 'indicators/signed-projects/', 'targets/', 'compare/'];
+const sights = paths.flatMap((path) =>
+  ['/', '/en/'].flatMap((root) =>
+    [360, 768, 1280].map((width) => ({ path: root + path, root, width })),
+  ),
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe.each(sights)('$path at $width px', ({ path, width }) => {
+  const viewport = { width, height: 800 };
+
+  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+    const { page, status } = await visit(browser, path, { viewport, colorScheme });
+    expect(status).toBe(200);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('does not scroll sideways, and asks nothing of another host', async () => {
+    const { page, requests } = await visit(browser, path, { viewport });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has no figure torn from its unit and no text smaller than 12 px', async () => {
+    const { page } = await visit(browser, path, { viewport });
+    const torn = await page
+      .locator('.figure')
+      .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).length);
+    const small = await page
+      .locator('main *')
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (one) =>
+              one.childElementCount === 0 &&
+              one.textContent?.trim() !== '' &&
+              Number.parseFloat(getComputedStyle(one).fontSize) < 12,
+          ).length,
+      );
+    expect([torn, small]).toEqual([0, 0]);
+    await page.context().close();
+  });
+});
+
+describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
+  test('a figure of these pages leads to its row in its report', async () => {
+    const { page } = await visit(browser, '/en/indicators/signed-projects/', { javaScriptEnabled });
+    await page.locator('.observations .figure').first().click();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname).toMatch(/^\/en\/parks\/[^/]+\/[^/]+\/data\/$/);
+    expect(await page.locator(hash).count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('the list of indicators leads to each', async () => {
+    const { page } = await visit(browser, '/indicators/', { javaScriptEnabled });
+    await page.getByRole('link', { name: '引进项目', exact: true }).click();
+    expect(await page.locator('h1').textContent()).toContain('引进项目');
+    await page.context().close();
+  });
+
+  test('every target is a row with its heading, its figure and its document', async () => {
+    const { page } = await visit(browser, '/targets/', { javaScriptEnabled });
+    const rows = page.locator('.promises tbody tr:not(.group)');
+    expect(await rows.count()).toBeGreaterThan(0);
+    for (const row of await rows.all()) {
+      expect(await row.getByRole('rowheader').count()).toBe(1);
+      expect(await row.locator('.figure').count()).toBeGreaterThan(0);
+      expect(await row.locator('a[href$="/"]').count()).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+});
