@@ -1,7 +1,7 @@
 import { computedWord } from './domain-words.ts';
 import { deliveredWords } from './delivered-wording.ts';
-import type { Promised, Version } from './promises.ts';
-import { promises, promisesIn } from './promises.ts';
+import type { Promised, Version } from './promise-chains.ts';
+import { promises, promisesIn } from './promise-chains.ts';
 import type { Across, DocumentView, SightingView } from './sighting-view.ts';
 import { sightingView } from './sighting-view.ts';
 import type { Said } from './said.ts';

@@ -53,7 +53,7 @@ export interface SightingView {
   readonly computed: string | null;
   readonly document: DocumentView;
   /** Where its notes stand on the page of its report. */
-  readonly notes: readonly string[];
+  readonly notes: readonly { readonly number: string; readonly anchor: string }[];
 }
 
 export function sightingView(one: Sighting, { lang, indicators, documents }: Across): SightingView {
@@ -78,7 +78,7 @@ export function sightingView(one: Sighting, { lang, indicators, documents }: Acr
       title: { text: one.edition, lang: 'en' },
       issued: null,
     },
-    notes: one.notes,
+    notes: one.notes.map((anchor) => ({ number: anchor.replace(/^note-/, ''), anchor })),
   };
 }
 

@@ -135,7 +135,7 @@ describe('a number that could be several facts', () => {
   );
 });
 
-test.each(['<Targets />', '<Figure fact="signed" />'])(
+test.each(['<Photo src="./images/a.jpg" alt="厂房" />', '<Figure fact="signed" />'])(
   '%s is not drawn yet, and the place is said',
   (tag) =>
     expect(traced(tag).syntax).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { promiseView, promisesOfEdition, targetsView } from '../../../src/derive/promise-view.ts';
-import { promises } from '../../../src/derive/promises.ts';
+import { promises } from '../../../src/derive/promise-chains.ts';
 import type { Sighting } from '../../../src/derive/sighting.ts';
 import type { Across } from '../../../src/derive/sighting-view.ts';
 import { sighted, type Told } from './sighted.ts';
