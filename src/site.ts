@@ -6,11 +6,14 @@ import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
 import { editionAt } from './derive/edition-at.ts';
+import type { Neighbours } from './derive/neighbours.ts';
+import { neighbours } from './derive/neighbours.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
 import type { FrontReport, SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
+import { joinedDigest } from './model/digest.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
@@ -43,6 +46,16 @@ export function reportRoutes(): Route<'park' | 'edition'>[] {
   return [...content().parks].flatMap(([park, { editions, digest }]) =>
     editions.map(({ id }) => ({ params: { park, edition: id }, cacheKey: digest })),
   );
+}
+
+/** The same for the pages of reports, each of which leads to those beside it. */
+export function reportPageRoutes(): Route<'park' | 'edition'>[] {
+  return reportRoutes().map(({ params, cacheKey }) => {
+    const beside = languages.map((language) =>
+      JSON.stringify(neighboursOf(`${params.park}/${params.edition}`, language)),
+    );
+    return { params, cacheKey: joinedDigest([cacheKey, ...beside]) };
+  });
 }
 
 /** What `getStaticPaths` wants for the page and files of every chart. */
@@ -81,6 +94,14 @@ export function siteOf(language: Lang): SiteView {
 
 export function frontOf(language: Lang): FrontReport[] {
   return [...content().parks.values()].flatMap(({ fronts }) => fronts[language]);
+}
+
+/** The reports before and after one. */
+export function neighboursOf(id: string, language: Lang): Neighbours {
+  return neighbours(
+    [...content().parks.values()].map(({ fronts }) => fronts[language]),
+    id,
+  );
 }
 
 export function reportOf(id: string, language: Lang): ReportView {

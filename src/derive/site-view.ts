@@ -1,6 +1,7 @@
 import type { Catalogue, Library } from '../model/library.ts';
 import { traceEdition } from '../prose/trace.ts';
 import type { Inline } from '../prose/tree.ts';
+import { interval } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { editionsIn } from './edition-at.ts';
 import type { CellView } from './panel-view.ts';
@@ -14,6 +15,8 @@ export interface FrontReport {
   readonly id: string;
   readonly park: Said;
   readonly covers: TimeView;
+  /** The last day it covers and the first, by which reports are ordered. */
+  readonly until: string;
   readonly phrases: readonly string[];
   readonly title: Said;
   readonly lede: Said | null;
@@ -48,6 +51,7 @@ export function siteView({ site }: Catalogue, lang: Lang): SiteView {
 export function frontReports(library: Library, park: string, lang: Lang): FrontReport[] {
   return editionsIn(library, park).map((at) => {
     const { id, park: name, covers, title, phrases, lede, cells } = reportView(at, lang);
+    const [from, to] = interval(at.edition.edition.covers);
     const [lead = null] = cells;
     const { texts } = traceEdition(at.library, at.park, at.edition);
     const said = [['lede', lede] as const, [lead?.field ?? '', lead?.label ?? null] as const];
@@ -59,6 +63,7 @@ export function frontReports(library: Library, park: string, lang: Lang): FrontR
       id,
       park: name,
       covers,
+      until: `${to ?? from} ${from}`,
       title,
       phrases,
       lede,

@@ -1,3 +1,5 @@
+import { recordEn } from './record.ts';
+
 /** English interface words; the keys here are the keys that Chinese must have. */
 export const en = {
   tag: 'en',
@@ -33,6 +35,7 @@ export const en = {
       ],
     },
   },
+  record: recordEn,
   report: {
     self: 'Report',
     covers: 'Covers',
@@ -44,7 +47,7 @@ export const en = {
     toData: 'all in the data',
     /** The second part stands out. */
     panel: ['', 'Breakthroughs', ' in Numbers'],
-    panelNote: 'Each figure leads to its row in the data',
+    panelNote: 'Press a figure for its definition, scope and source',
     contents: 'Contents',
     note: 'Data note',
     noteMark: 'see data note',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { recordZh } from './record.ts';
 
 /** Chinese interface words. */
 export const zh: Words = {
@@ -30,6 +31,7 @@ export const zh: Words = {
       ],
     },
   },
+  record: recordZh,
   report: {
     self: '报告',
     covers: '覆盖',
@@ -40,7 +42,7 @@ export const zh: Words = {
     figuresJoin: '，',
     toData: '全部列入数据表',
     panel: ['数读', '“突破”', ''],
-    panelNote: '点按数字，看它在数据表里的一行',
+    panelNote: '点按数字，看定义、口径与出处',
     contents: '目录',
     note: '数据说明',
     noteMark: '见数据说明',
