@@ -20,7 +20,9 @@ import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
 import { openContent } from './outputs/open-content.ts';
 import type { Settled } from './outputs/settle.ts';
-import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
+import { imagePath } from './prose/address.ts';
+import type { RenderOptions, ShownImage } from './prose/render-inlines.ts';
+import { escapeHtml, inlineHtml } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
 import { traceEdition } from './prose/trace.ts';
@@ -74,6 +76,15 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
       params: { ...params, file: `${figure}.${ending}` },
       cacheKey,
     })),
+  );
+}
+
+/** The pictures beside every report. */
+export function imageRoutes(): Route<'park' | 'edition' | 'image'>[] {
+  return [...content().parks].flatMap(([park, { editions, digest }]) =>
+    editions.flatMap(({ id, images }) =>
+      images.map((image) => ({ params: { park, edition: id, image }, cacheKey: digest })),
+    ),
   );
 }
 
@@ -165,11 +176,17 @@ export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase
   return inlineHtml(phraseInlines(phrases), renderOptions(id, language));
 }
 
+/** A picture beside a report as its prose names it; null for one that cannot be shown. */
+export function imageOf(id: string, src: string): (ShownImage & { bytes: Uint8Array }) | null {
+  const path = imagePath(src);
+  const image = at(id).edition.images.get(path);
+  return image ? { ...image, href: address('zh', reportPath(id) + path) } : null;
+}
+
 function renderOptions(id: string, language: Lang): RenderOptions {
-  const path = reportPath(id);
   return {
     factHref: (fact) => factHref(id, fact, language),
-    imageHref: (src) => address('zh', `${path}${src.replace(/^\.\//, '')}`),
+    image: (src) => imageOf(id, src),
   };
 }
 

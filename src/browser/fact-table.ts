@@ -12,6 +12,8 @@ interface Row extends RowKeys {
 export class FactTable {
   readonly #form: HTMLFormElement;
   readonly #rows: readonly Row[];
+  /** The units of their values, those of most rows first. */
+  readonly #units: readonly string[];
   readonly #heads: readonly Element[];
   /** Holds all rows where their order is not that of the report. */
   readonly #sorted = document.createElement('tbody');
@@ -22,6 +24,9 @@ export class FactTable {
     this.#rows = [...table.tBodies].flatMap((home) =>
       [...home.rows].slice(1).map((row) => ({ row, home, ...keysOf(row) })),
     );
+    const numbers = new Map<string, number>();
+    for (const { unit } of this.#rows) numbers.set(unit, (numbers.get(unit) ?? 0) + 1);
+    this.#units = [...numbers].toSorted(([, a], [, b]) => b - a).map(([unit]) => unit);
     this.#sorted.setAttribute('role', 'rowgroup');
     table.append(this.#sorted);
   }
@@ -43,12 +48,11 @@ export class FactTable {
   }
 
   #arrange(order: string, shown: readonly Row[]): void {
-    const [head, ...others] = this.#heads.filter((one) => one.hasAttribute('aria-sort'));
-    for (const one of [head, ...others]) one?.removeAttribute('aria-sort');
-    for (const { row, home } of this.#rows) if (row.parentNode !== home) home.append(row);
-    if (order === '') for (const { row, home } of this.#rows) home.append(row);
-    for (const { home } of this.#rows)
+    for (const one of this.#heads) one.removeAttribute('aria-sort');
+    for (const { row, home } of this.#rows) {
+      home.append(row);
       home.hidden = order !== '' || !shown.some((one) => one.home === home);
+    }
     this.#sorted.replaceChildren();
     if (order === '') return;
     const sort = this.#form.elements.namedItem('sort') as HTMLSelectElement;
@@ -58,7 +62,7 @@ export class FactTable {
     const status = this.#form.elements.namedItem('status') as HTMLSelectElement;
     const lists = {
       language: document.documentElement.lang,
-      units: [...new Set(this.#rows.map(({ unit }) => unit))],
+      units: this.#units,
       statuses: [...status.options].map(({ value }) => value),
     };
     let unit: string | null = null;

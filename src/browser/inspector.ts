@@ -5,6 +5,10 @@ import { placeTip } from './tip-place.ts';
 
 /** Below this width the record lies at the foot of the window; as in inspector.css. */
 const SHEET = '(max-width: 639.98px)';
+/** What is left free above and below a record, and between what heights it keeps, in px. */
+const AROUND = 14;
+const LEAST = 240;
+const MOST = 560;
 
 /** The record of a figure over the page: what its row on the data page says, and nothing else. */
 export class Inspector {
@@ -39,6 +43,7 @@ export class Inspector {
     const here = link.closest('section[id]')?.id;
     const place = here && dialog.querySelector(`.use a[href$="#${here}"]`);
     if (place) place.setAttribute('aria-current', 'location');
+    if (!isInside) dialog.removeAttribute('style'); // where it opens, taking the focus scrolls nothing
     if (!dialog.open) dialog.showModal();
     dialog.querySelector<HTMLElement>('#inspected')?.focus({ preventScroll: true });
     dialog.scrollTop = 0;
@@ -48,13 +53,14 @@ export class Inspector {
   /** Beside the figure, in the page, so that both scroll together; a phone has it at the foot. */
   #place(link: HTMLAnchorElement): void {
     const { style } = this.#dialog;
-    style.left = style.top = '';
-    if (matchMedia(SHEET).matches) return;
     const [first] = link.getClientRects();
-    if (!first) return;
+    if (!first || matchMedia(SHEET).matches) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const room = Math.max(first.top, view.height - first.bottom) - AROUND;
+    style.maxHeight = `${Math.max(LEAST, Math.min(room, MOST))}px`;
     const size = this.#dialog.getBoundingClientRect();
     const { left, top } = placeTip({ box: first, align: 'start', side: 'below' }, size, view);
+    style.position = 'absolute';
     style.left = `${left + scrollX}px`;
     style.top = `${top + scrollY}px`;
   }

@@ -97,6 +97,9 @@ function shownOf(library: Library, id: string): Pick<ParkRecord, 'editions' | 'f
     editions: editionsIn(library, id).map(({ edition }) => ({
       id: edition.id.slice(id.length + 1),
       charts: edition.edition.charts.map((chart) => chart.id),
+      images: [...edition.images].flatMap(([path, image]) =>
+        image ? [path.slice('images/'.length)] : [],
+      ),
     })),
     fronts: { zh: frontReports(library, id, 'zh'), en: frontReports(library, id, 'en') },
   };

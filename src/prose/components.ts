@@ -29,14 +29,12 @@ export const components: ComponentTable = {
   Section: { level: 'block', holds: 'blocks', props: { id } },
   Highlights: { level: 'block', holds: 'nothing', props: {} },
   Chart: { level: 'block', holds: 'nothing', props: { id, caption: text } },
-  Figure: { level: 'block', holds: 'nothing', props: { fact: id, label: text }, planned: true },
   Targets: { level: 'block', holds: 'nothing', props: {}, planned: true },
   Table: { level: 'block', holds: 'blocks', props: { caption: needed } },
   Quote: { level: 'block', holds: 'blocks', props: { by: needed, role: text } },
   Photo: {
     level: 'block',
     holds: 'nothing',
-    planned: true,
     props: {
       src: { type: 'image', required: true },
       alt: needed,

@@ -6,7 +6,7 @@ export const recordEn = {
     about: 'Scope',
     exact: 'Exact value',
     change: 'Change',
-    claims: 'Set against',
+    claims: 'Mark or rank',
     period: 'Period',
     status: 'Status',
     source: 'Source',
