@@ -1,5 +1,5 @@
 import { factRecord } from './fact-record.ts';
-import { Inspector } from './inspector.ts';
+import { RecordDialog } from './record-dialog.ts';
 
 /** A figure that leads to its row on a data page, of this report or of another. */
 const FIGURE = 'a[href*="/data/#"]:has(> .figure)';
@@ -26,19 +26,20 @@ export function awaitPress(): void {
 
 function figureOf({ target, defaultPrevented }: Event): HTMLAnchorElement | null {
   if (defaultPrevented || !(target instanceof Element)) return null;
-  return target.closest<HTMLAnchorElement>(FIGURE);
+  const link = target.closest<HTMLAnchorElement>(FIGURE);
+  return link?.pathname === location.pathname ? null : link; // on a data page the row itself is there
 }
 
 /** Shows the record of a figure; where it cannot be had, the figure is the link that it was. */
 function shower(template: HTMLTemplateElement): (link: HTMLAnchorElement) => Promise<void> {
-  let inspector: Inspector | null = null;
+  let dialog: RecordDialog | null = null;
   let asked: HTMLAnchorElement | null = null;
   return async (link) => {
     asked = link;
     try {
       const record = await factRecord(link.href);
-      inspector ??= new Inspector(template);
-      if (asked === link) inspector.show(record, link);
+      dialog ??= new RecordDialog(template);
+      if (asked === link) dialog.show(record, link);
     } catch {
       if (asked === link) location.assign(link.href);
     }

@@ -11,7 +11,7 @@ const LEAST = 240;
 const MOST = 560;
 
 /** The record of a figure over the page: what its row on the data page says, and nothing else. */
-export class Inspector {
+export class RecordDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #blank: Node[];
 
