@@ -18,6 +18,8 @@ export interface Leaf {
   readonly inlines: readonly Inline[];
   /** The components around it, from the outermost in, e.g. a Section and an Aside. */
   readonly inside: readonly ComponentBlock[];
+  /** What stands at the head of a cell's row and of its column. */
+  readonly heads: readonly (readonly Inline[])[];
 }
 
 /** Every text of the tree, in the order of the file. */
@@ -51,8 +53,14 @@ function mapBlock(block: Block, inside: Inside, change: Change): Block {
       return { ...block, items };
     }
     case 'table': {
+      const [top = []] = block.rows;
       const rows = block.rows.map((row) =>
-        row.map((cell) => changed(cell, 'cell', inside, change)),
+        row.map((cell, column) => {
+          const heads = [row[0], top[column]].flatMap((head) =>
+            head && head !== cell ? [head] : [],
+          );
+          return changed(cell, 'cell', inside, change, heads);
+        }),
       );
       return { ...block, rows };
     }
@@ -73,7 +81,9 @@ function mapBlock(block: Block, inside: Inside, change: Change): Block {
 
 function mapProp(prop: Prop, inside: Inside, change: Change): Prop {
   const { inlines, at } = prop;
-  return inlines ? { ...prop, inlines: change({ kind: 'prop', at, inlines, inside }) } : prop;
+  return inlines
+    ? { ...prop, inlines: change({ kind: 'prop', at, inlines, inside, heads: [] }) }
+    : prop;
 }
 
 /** An image's words are a text of their own, read after the one it stands in. */
@@ -82,9 +92,11 @@ function changed<T extends Heading | Paragraph | Cell>(
   kind: Leaf['kind'],
   inside: Inside,
   change: Change,
+  heads: readonly Cell[] = [],
 ): T {
   const { at, inlines } = block;
-  const made = change({ kind, at, inlines, inside });
+  const above = heads.map((head) => head.inlines);
+  const made = change({ kind, at, inlines, inside, heads: above });
   return { ...block, inlines: made.map((inline) => withAlt(inline, inside, change)) };
 }
 
@@ -95,5 +107,8 @@ function withAlt(inline: Inline, inside: Inside, change: Change): Inline {
 }
 
 function changedAlt(image: Image, inside: Inside, change: Change): Image {
-  return { ...image, alt: change({ kind: 'alt', at: image.at, inlines: image.alt, inside }) };
+  return {
+    ...image,
+    alt: change({ kind: 'alt', at: image.at, inlines: image.alt, inside, heads: [] }),
+  };
 }

@@ -16,8 +16,10 @@ export interface TracedLeaf {
 }
 
 /** What is known of the edition, and which facts the text is about. */
-export interface LeafContext extends Omit<TraceContext, 'forced'> {
+export interface LeafContext extends Omit<TraceContext, 'forced' | 'periods' | 'headPeriods'> {
   readonly notFigures: NotFigures;
+  /** What 全年 means where no year is printed. */
+  readonly year: number | null;
 }
 
 /** Words that look like figures and are none, e.g. 三区三线. */
@@ -38,7 +40,15 @@ export function traceLeaf(plain: PlainText, figures: Figures, context: LeafConte
   const editors = editorsMarks(plain);
   const names = namesIn(plain.text, context.notFigures[context.lang]);
   const forced = [...editors, ...names.map((name) => ({ ...name, fact: null }))];
-  const numbers = traceText(plain.text, figures, { ...context, forced });
+  // A period in words, 去年, needs no mark, but it may tell of what a number is.
+  const isTold = figures.quantities.length + figures.changes.length > 0 || /\d/.test(plain.text);
+  const periods = isTold ? periodsIn(plain.text, context.lang, context.year) : [];
+  const numbers = traceText(plain.text, figures, {
+    ...context,
+    forced,
+    periods,
+    headPeriods: context.heads === '' ? [] : periodsIn(context.heads, context.lang, context.year),
+  });
   const taken = new Taken();
   const spans: MarkSpan[] = [];
   const mark = (from: number, to: number, made: MarkSpan['mark']): void => {
@@ -51,8 +61,6 @@ export function traceLeaf(plain: PlainText, figures: Figures, context: LeafConte
     if (outcome.kind !== 'traced') continue;
     mark(start, end, { kind: 'figure', fact: outcome.fact, part: outcome.part, value });
   }
-  // A period in words, 去年, needs no mark.
-  const periods = /\d/.test(plain.text) ? periodsIn(plain.text, context.lang) : [];
   for (const { start, end, period } of periods) {
     const datetime = datetimeOf(period);
     if (/\d/.test(plain.text.slice(start, end)))

@@ -2,6 +2,8 @@ import type { Figures, Lang, Place } from '../quantity/quantity.ts';
 import { formatDecimal } from '../quantity/decimal.ts';
 import { isSizeClass } from '../quantity/size-class.ts';
 import type { Part, Traceable } from './fact-parts.ts';
+import type { Frame, SaidPeriod } from './frame.ts';
+import { contradiction, Frames } from './frame.ts';
 import type { InBase } from './in-base.ts';
 import { inBase } from './in-base.ts';
 import type { Fit, Printed } from './match-part.ts';
@@ -19,6 +21,12 @@ export type Outcome =
       readonly part: 'value' | 'change' | 'claim' | 'size';
     }
   | { readonly kind: 'stale'; readonly facts: readonly string[] }
+  /** It is this fact but for the time or the status that the words around it say. */
+  | {
+      readonly kind: 'misplaced';
+      readonly facts: readonly string[];
+      readonly by: 'period' | 'status';
+    }
   | { readonly kind: 'ambiguous'; readonly facts: readonly string[] }
   | { readonly kind: 'untraced' }
   | { readonly kind: 'silent' };
@@ -42,6 +50,11 @@ export interface TraceContext {
   readonly inSection: ReadonlySet<string>;
   /** Stretches an editor marked: <Fact id>, <Plain why>. */
   readonly forced: readonly Forced[];
+  /** Every period that the text names. */
+  readonly periods: readonly SaidPeriod[];
+  /** What stands at the head of the row and the column, where the text is a cell of a table. */
+  readonly heads: string;
+  readonly headPeriods: readonly SaidPeriod[];
 }
 
 /** A stretch that is a fact because an editor says so, or no figure at all. */
@@ -67,13 +80,14 @@ export function traceText(
     const quantity = quantities[index];
     return quantity && isSizeClass(text, quantity, context.lang);
   });
-  const setting = settingOf(text, context.lang);
+  const setting = settingOf(text, context.lang, context.heads);
+  const frames = new Frames(setting, context.lang, context.periods, context.headPeriods);
   return found
     .toSorted((a, b) => a.start - b.start)
     .map(({ printed, ...place }) => ({
       ...place,
       value: valueOf(printed),
-      outcome: outcomeOf(place, printed, { ...context, setting, sizes }),
+      outcome: outcomeOf(place, printed, { ...context, setting, sizes, frame: frames.at(place) }),
     }));
 }
 
@@ -88,15 +102,17 @@ const HALF = 0.5;
 interface NumberContext extends TraceContext {
   readonly setting: Setting;
   readonly sizes: readonly Sized[];
+  readonly frame: Frame;
 }
 
 function outcomeOf(place: Place, printed: Printed, context: NumberContext): Outcome {
   const forced = context.forced.find(({ start, end }) => start <= place.start && place.end <= end);
   if (forced?.fact === null) return { kind: 'silent' };
   const isSoft = !/[0-9０-９]/.test(place.text) && isCount(printed);
-  const candidates = ranked(place, printed, context).filter(
+  const named = ranked(place, printed, context).filter(
     ({ one }) => forced === undefined || one.fact.id === forced.fact,
   );
+  const candidates = forced ? named : named.filter(({ against }) => against === null);
   const matching = candidates.filter(({ fit }) => fit > 0);
   const best = candidates[0]?.score ?? 0;
   const [first] = matching;
@@ -108,6 +124,9 @@ function outcomeOf(place: Place, printed: Printed, context: NumberContext): Outc
     return { kind: 'traced', fact: first.one.fact.id, part: first.part };
   if (isSoft) return { kind: 'silent' };
   if (isNamed) return { kind: 'ambiguous', facts: tied.map(({ one }) => one.fact.id) };
+  const misplaced = named.find(({ fit, score, against }) => fit > 0 && score > best && against);
+  if (misplaced?.against)
+    return { kind: 'misplaced', facts: [misplaced.one.fact.id], by: misplaced.against };
   if (best > 0)
     return {
       kind: 'stale',
@@ -122,6 +141,8 @@ interface Candidate {
   /** How well the number fits its best part; 0 when the fact is only named. */
   readonly fit: Fit;
   readonly part: Part['kind'];
+  /** What the words around the number say against it. */
+  readonly against: 'period' | 'status' | null;
 }
 
 /** A size class in the text: it attaches to the count that stands in its clause. */
@@ -136,20 +157,23 @@ const NONE: Rivals = { facts: [], words: [] };
 function ranked(
   place: Place,
   printed: Printed,
-  { rivals, weights, inSection, setting, sizes }: NumberContext,
+  { rivals, weights, inSection, setting, sizes, frame }: NumberContext,
 ): Candidate[] {
   const { facts, words } = rivals.get(dimensionOf(printed) ?? '') ?? NONE;
   const around = surroundings(setting, place, words);
   const unit = 'quantity' in printed ? printed.quantity.unit.printed : '';
   const isSize = sizes.some(({ start }) => start === place.start);
-  const beside = sizes.filter(
-    ({ start, end }) => start !== place.start && around.from <= start && end <= around.to,
-  );
+  // A class filters what is counted; money beside it is another matter.
+  const beside = isCount(printed)
+    ? sizes.filter(
+        ({ start, end }) => start !== place.start && around.from <= start && end <= around.to,
+      )
+    : [];
   const candidates: Candidate[] = [];
   for (const { one, parts: alike } of facts) {
-    const parts = isSize
-      ? alike.filter((part) => part.kind === 'size' || fitOf(printed, part) === 3)
-      : alike;
+    const parts = alike.filter((part) =>
+      isSize ? part.kind === 'size' || fitOf(printed, part) === 3 : part.kind !== 'size',
+    );
     if (parts.length === 0) continue;
     const isInSection = inSection.has(one.fact.id);
     const score = scoreOf(one, around, weights, { unit, isInSection });
@@ -159,7 +183,8 @@ function ranked(
     const { fit, part } = bestFit(printed, parts);
     const whole = score + (isFiltered ? SIZE : 0);
     // Neither named nor like it: most facts are no candidates at all.
-    if (whole > 0 || fit > 0) candidates.push({ one, score: whole, fit, part });
+    if (whole > 0 || fit > 0)
+      candidates.push({ one, score: whole, fit, part, against: contradiction(frame, one.fact) });
   }
   return candidates.toSorted((a, b) => b.score - a.score || b.fit - a.fit);
 }

@@ -1,6 +1,7 @@
 import type { Both } from '../model/problem.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Lang } from '../quantity/quantity.ts';
+import { writePeriod } from '../quantity/write.ts';
 import type { Outcome } from './trace-text.ts';
 
 /** What is wrong with a number of a text, in both languages; null when nothing is. */
@@ -40,6 +41,13 @@ export function traceWords(
       }),
     };
   }
+  if (outcome.kind === 'misplaced') {
+    const [id = ''] = ids;
+    return {
+      rule: 'stale-number',
+      ...misplacedWords(text, id, recordedOf(facts.get(id), outcome.by)),
+    };
+  }
   const paste = ids.map((id) => `<Fact id="${id}">${text}</Fact>`);
   return {
     rule: 'ambiguous-number',
@@ -58,6 +66,30 @@ export function traceWords(
 }
 
 const MOST = 3;
+
+/** When the fact was true or how real it is, as facts.yaml says. */
+function recordedOf(fact: Fact | undefined, by: 'period' | 'status'): Both {
+  if (by === 'status') return { zh: `status: ${fact?.status}`, en: `status: ${fact?.status}` };
+  const { period } = fact ?? {};
+  return {
+    zh: period ? writePeriod(period, 'zh') : '',
+    en: period ? writePeriod(period, 'en') : '',
+  };
+}
+
+/** The number is there, but the words around it say another time, or another status. */
+function misplacedWords(text: string, id: string, recorded: Both): { message: Both; hint: Both } {
+  return {
+    message: {
+      zh: `\`${text}\` 记作 \`${id}\`（${recorded.zh}），与前后所说的时间或性质不符`,
+      en: `Unexpected \`${text}\` in words of another time or status, expected those of \`${id}\` (${recorded.en})`,
+    },
+    hint: {
+      zh: `改这里的说法，或写成 <Fact id="${id}">${text}</Fact>`,
+      en: `Correct the words here, or write <Fact id="${id}">${text}</Fact>`,
+    },
+  };
+}
 
 function wayOut(text: string, place: 'prose' | 'yaml', { zh, en }: Both): Both {
   if (place === 'yaml') return { zh, en };

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Library, LoadedEdition, LoadedPark } from '../model/library.ts';
 import type { Place, Problem } from '../model/problem.ts';
+import type { Period } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { figuresIn, read } from '../quantity/read.ts';
 import { components } from './components.ts';
@@ -67,7 +68,7 @@ const ABOUT_NUMBERS = new Set([
   'figure-parity',
 ]);
 
-type Context = Omit<LeafContext, 'inSection'>;
+type Context = Omit<LeafContext, 'inSection' | 'heads'>;
 
 class Tracer {
   readonly #library: Library;
@@ -99,6 +100,7 @@ class Tracer {
         rivals: rivalsOf(all[lang]),
         weights: weightsOf(all[lang]),
         notFigures: this.#notFigures,
+        year: yearOf(this.#edition.edition.covers),
       };
       const tree = this.#prose(context);
       if (tree) prose[lang] = tree;
@@ -143,6 +145,7 @@ class Tracer {
     const { numbers, spans } = traceLeaf(plain, reading, {
       ...context,
       inSection: new Set(told),
+      heads: leaf.heads.map((head) => plainText(head).text).join('\n'),
     });
     for (const claim of reading.claims) this.#claims.push({ claim, lang: context.lang, section });
     for (const number of numbers) {
@@ -164,6 +167,7 @@ class Tracer {
       const { numbers, spans } = traceLeaf(plain, figuresIn(text, lang), {
         ...context,
         inSection: new Set(facts),
+        heads: '',
       });
       const place = this.#edition.place(isNote ? [...path, lang] : path);
       for (const number of numbers) {
@@ -180,14 +184,18 @@ class Tracer {
   }
 
   #blame({ outcome }: TracedNumber, lang: Lang): void {
-    if (outcome.kind === 'stale' || outcome.kind === 'ambiguous')
-      for (const fact of outcome.facts) this.#blamed.add(blame(fact, lang));
+    if ('facts' in outcome) for (const fact of outcome.facts) this.#blamed.add(blame(fact, lang));
   }
 
   #say({ text, outcome }: TracedNumber, place: Place, kind: 'prose' | 'yaml'): void {
     const words = traceWords(text, outcome, this.#facts, kind);
     if (words) this.#findings.push({ severity: 'error', place, ...words });
   }
+}
+
+/** What 全年 and 1—11月 mean where no year is printed. */
+function yearOf(covers: Period): number | null {
+  return covers.kind === 'years' ? null : covers.year;
 }
 
 function sectionOf({ inside }: Leaf): string | null {

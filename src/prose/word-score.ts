@@ -30,6 +30,8 @@ const STOPS: Readonly<Record<Lang, { readonly clause: RegExp; readonly sentence:
 /** A text taken apart once for all the numbers in it. */
 export interface Setting {
   readonly text: string;
+  /** What stands at the head of its row and its column, where it is a cell of a table. */
+  readonly heads: string;
   /** Where its clauses and its sentences begin. */
   readonly clauses: readonly number[];
   readonly sentences: readonly number[];
@@ -38,14 +40,43 @@ export interface Setting {
 }
 
 /** Takes a text apart. */
-export function settingOf(text: string, lang: Lang): Setting {
+export function settingOf(text: string, lang: Lang, heads: string): Setting {
   const { clause, sentence } = STOPS[lang];
   return {
     text,
+    heads: heads.toLowerCase(),
     clauses: startsOf(text, clause),
     sentences: startsOf(text, sentence),
-    said: sayer(text.toLowerCase()),
+    said: sayer(`${heads}\n${text}`.toLowerCase()),
   };
+}
+
+/** The clause in which something stands. */
+export function clauseOf({ text, clauses }: Setting, { start, end }: Stretch): Clause {
+  const [from, to] = span(text, start, end, clauses);
+  return { from, to };
+}
+
+/** The clauses before that in its sentence, the nearest first. */
+export function clausesBefore(setting: Setting, { start, end }: Stretch): Clause[] {
+  const { text, clauses, sentences } = setting;
+  const [first] = span(text, start, end, sentences);
+  const own = lineAt(clauses, start);
+  return clauses
+    .slice(0, own)
+    .map((from, index) => ({ from, to: (clauses[index + 1] ?? text.length) - 1 }))
+    .filter(({ from }) => from >= first)
+    .toReversed();
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Most words stand nowhere in a text, and are looked for once and not for each number. */
@@ -75,8 +106,8 @@ export interface Surroundings {
 
 /** Looks round a number for the words that name facts of its dimension. */
 export function surroundings(
-  { text, clauses, sentences, said }: Setting,
-  { start, end }: { readonly start: number; readonly end: number },
+  { text, heads, clauses, sentences, said }: Setting,
+  { start, end }: Stretch,
   words: readonly string[],
 ): Surroundings {
   const [from, to] = span(text, start, end, sentences);
@@ -90,7 +121,7 @@ export function surroundings(
   const sentence = stretch(from, to);
   const near = new Map<string, number>();
   for (const word of said(words)) {
-    if (clause.includes(word)) near.set(word, CLAUSE);
+    if (clause.includes(word) || heads.includes(word)) near.set(word, CLAUSE);
     else if (neighbours.includes(word)) near.set(word, NEIGHBOUR);
     else if (sentence.includes(word)) near.set(word, SENTENCE);
   }

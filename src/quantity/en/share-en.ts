@@ -43,6 +43,12 @@ export function readFraction(text: string, at: number): Measured | null {
       !/^(?:\sof\s|[,.;]|$)/.test(text.slice(end, end + 4)))
   )
     return null;
+  // "once a quarter" is how often.
+  if (
+    name === 'quarter' &&
+    /\b(?:once|twice|times|every|each|per)\s$/i.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return null;
   const denominator = shareNames.get(name.replace(/s$/, '')) ?? 1n;
   const numeral: Numeral = {
     value: decimal(`${top && top !== 'a' ? (readNumeral(top, 0)?.value.units ?? 1n) : 1n}`),

@@ -44,6 +44,7 @@ describe('a number is traced to the fact that its words name', () => {
     ['引进项目43个。', ['43个 = signed value']],
     ['亿元以上的引进项目43个。', ['亿元以上 = signed size', '43个 = signed value']],
     ['引进项目43个，首次超过40个。', ['43个 = signed value', '超过40个 = signed claim']],
+    ['亿元以上的引进项目多，工业总产值1亿元。', ['亿元以上 = signed size', 'stale 1亿元 output']],
     ['北区引进项目12个。', ['12个 = north value']],
     ['食品业引进项目12个。', ['12个 = food value']],
     ['动工项目34个，动工率80.95%。', ['34个 = begun value', '80.95% = rate value']],
@@ -188,7 +189,7 @@ describe('a page', () => {
     ['2022年底', '<span class="nonfigure">2022年底</span>'],
     ['2022年', '<time datetime="2022">2022年</time>'],
     ['2022年12月31日', '<time datetime="2022-12-31">2022年12月31日</time>'],
-    ['1—11月', '<span class="nonfigure">1—11</span>月'],
+    ['1—11月', '<span class="nonfigure">1—11月</span>'],
     ['COVID-19', 'COVID-<span class="nonfigure">19</span>'],
     ['<Plain why="示例">7号</Plain>', '<span class="nonfigure">7号</span>'],
   ])('marks %s as a time, or as no figure', (said, expected) =>

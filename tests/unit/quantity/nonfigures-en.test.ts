@@ -17,6 +17,7 @@ describe('read(text, "en") finds no figure in', () => {
     'over the past three years',
     'in the next five years',
     'the fourth quarter of 2023',
+    'they meet once a quarter.',
     'the first half of 2023',
     'a three-year action plan',
   ])('a date or a span, %s', (text) => expect(said(text)).toBe(''));
