@@ -79,7 +79,7 @@ export class FactTable {
   #group(unit: string): HTMLTableRowElement {
     const row = document.createElement('tr');
     const head = document.createElement('th');
-    row.className = 'group';
+    row.className = 'group units';
     row.setAttribute('role', 'row');
     head.setAttribute('role', 'rowheader');
     head.colSpan = this.#heads.length;
