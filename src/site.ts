@@ -1,36 +1,29 @@
-import type { AcrossName } from './addresses.ts';
-import { acrossNames, address, factHref, languages, reportPath } from './addresses.ts';
-import { indicatorCharts } from './charts/sighting-chart.ts';
+import { address, factHref, languages, reportPath } from './addresses.ts';
 import { makeChart } from './charts/make-chart.ts';
 import { phraseInlines } from './charts/phrase-inlines.ts';
 import type { ChartSpec, Phrase } from './charts/spec.ts';
 import type { DataView } from './derive/data-view.ts';
 import { dataView } from './derive/data-view.ts';
-import type { PromiseGroup, TargetsView } from './derive/promise-view.ts';
-import { promisesByYear, promisesOfEdition, targetsView } from './derive/promise-view.ts';
-import type { CompareView } from './derive/compare-view.ts';
-import { compareView } from './derive/compare-view.ts';
-import type { IndicatorGroup } from './derive/indicator-list.ts';
-import { indicatorGroups } from './derive/indicator-list.ts';
-import type { IndicatorView } from './derive/indicator-view.ts';
-import { indicatorView } from './derive/indicator-view.ts';
 import type { EditionAt } from './derive/edition-at.ts';
 import { editionAt } from './derive/edition-at.ts';
 import type { FrontReport } from './derive/front-report.ts';
+import type { Neighbours } from './derive/neighbours.ts';
+import { neighbours } from './derive/neighbours.ts';
 import type { ReportView } from './derive/report-view.ts';
 import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
-import { type Across, documentView } from './derive/sighting-view.ts';
 import type { SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
-import { acrossDigest, indicatorDigests } from './outputs/across-digests.ts';
+import { joinedDigest } from './model/digest.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
 import { openContent } from './outputs/open-content.ts';
 import type { Settled } from './outputs/settle.ts';
-import { escapeHtml, inlineHtml, type RenderOptions } from './prose/render-inlines.ts';
+import { imagePath } from './prose/address.ts';
+import type { RenderOptions, ShownImage } from './prose/render-inlines.ts';
+import { escapeHtml, inlineHtml } from './prose/render-inlines.ts';
 import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
 import { traceEdition } from './prose/trace.ts';
@@ -46,7 +39,7 @@ export function wordsOf(language: Lang): Words {
 }
 
 /** A page of a report as `getStaticPaths` wants it. */
-interface Route<Param extends string> {
+export interface Route<Param extends string> {
   readonly params: Record<Param, string>;
   readonly cacheKey: string;
 }
@@ -56,6 +49,16 @@ export function reportRoutes(): Route<'park' | 'edition'>[] {
   return [...content().parks].flatMap(([park, { editions, digest }]) =>
     editions.map(({ id }) => ({ params: { park, edition: id }, cacheKey: digest })),
   );
+}
+
+/** The same for the pages of reports, each of which leads to those beside it. */
+export function reportPageRoutes(): Route<'park' | 'edition'>[] {
+  return reportRoutes().map(({ params, cacheKey }) => {
+    const beside = languages.map((language) =>
+      JSON.stringify(neighboursOf(`${params.park}/${params.edition}`, language)),
+    );
+    return { params, cacheKey: joinedDigest([cacheKey, ...beside]) };
+  });
 }
 
 /** What `getStaticPaths` wants for the page and files of every chart. */
@@ -77,18 +80,13 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
   );
 }
 
-/** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
-export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
-  const cacheKey = acrossDigest(content());
-  return acrossNames.map((across) => ({ params: { across }, cacheKey }));
-}
-
-/** The same for the page of every indicator that some park has, whatever else its parks have. */
-export function indicatorRoutes(): Route<'indicator'>[] {
-  return [...indicatorDigests(content())].map(([indicator, cacheKey]) => ({
-    params: { indicator },
-    cacheKey,
-  }));
+/** The pictures beside every report. */
+export function imageRoutes(): Route<'park' | 'edition' | 'image'>[] {
+  return [...content().parks].flatMap(([park, { editions, digest }]) =>
+    editions.flatMap(({ id, images }) =>
+      images.map((image) => ({ params: { park, edition: id, image }, cacheKey: digest })),
+    ),
+  );
 }
 
 /** A file of a chart by its name, e.g. "growth.svg". */
@@ -111,6 +109,14 @@ export function frontOf(language: Lang, park?: string): FrontReport[] {
   return [...content().parks]
     .flatMap(([id, { fronts }]) => (park === undefined || id === park ? fronts[language] : []))
     .toSorted((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
+}
+
+/** The reports before and after one. */
+export function neighboursOf(id: string, language: Lang): Neighbours {
+  return neighbours(
+    [...content().parks.values()].map(({ fronts }) => fronts[language]),
+    id,
+  );
 }
 
 export function reportOf(id: string, language: Lang): ReportView {
@@ -174,59 +180,19 @@ export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase
   return inlineHtml(phraseInlines(phrases), renderOptions(id, language));
 }
 
-export function targetsOf(language: Lang): TargetsView {
-  return targetsView(acrossIn(language));
-}
-
-export function compareOf(language: Lang): CompareView {
-  return compareView(acrossIn(language));
-}
-
-export function indicatorsOf(language: Lang): IndicatorGroup[] {
-  return indicatorGroups(acrossIn(language));
-}
-
-/** An indicator of the catalogue, with a chart of each set of figures that may be compared. */
-export function indicatorOf(id: string, language: Lang): IndicatorView & { charts: ChartSpec[] } {
-  const indicator = content().shelf.catalogue.indicators.get(id);
-  if (!indicator) throw new TypeError(`Unexpected indicator \`${id}\`, the catalogue has none.`);
-  const across = acrossIn(language);
-  const charts = indicatorCharts(indicator, across, wordsOf(language).chart);
-  return { ...indicatorView(indicator, across), charts };
-}
-
-/** The targets that a report prints, and what became of them. */
-export function promisesOf(id: string, language: Lang): PromiseGroup[] {
-  const [park = ''] = id.split('/');
-  return promisesOfEdition(id, acrossIn(language, [park]));
-}
-
-/** The targets of all reports of a park. */
-export function promisesOfPark(park: string, language: Lang): PromiseGroup[] {
-  return promisesByYear(acrossIn(language, [park]));
-}
-
-/** The figures of some parks with what names them. */
-export function acrossIn(
-  lang: Lang,
-  parks: readonly string[] = [...content().parks.keys()],
-): Across {
-  const { shelf, sightings } = content();
-  return {
-    lang,
-    sightings: parks.flatMap((park) => sightings(park)),
-    indicators: shelf.catalogue.indicators,
-    documents: new Map(frontOf(lang).map((one) => [one.id, documentView(one, lang)])),
-  };
+/** A picture beside a report as its prose names it; null for one that cannot be shown. */
+export function imageOf(id: string, src: string): (ShownImage & { bytes: Uint8Array }) | null {
+  const path = imagePath(src);
+  const image = at(id).edition.images.get(path);
+  return image ? { ...image, href: address('zh', reportPath(id) + path) } : null;
 }
 
 /** Where figures, links and pictures of a report's text lead. */
 export function renderOptions(id: string, language: Lang): RenderOptions {
-  const path = reportPath(id);
   return {
     factHref: (fact) => factHref(id, fact, language),
     linkHref: (href) => address(language, href.slice(1)),
-    imageHref: (src) => address('zh', `${path}${src.replace(/^\.\//, '')}`),
+    image: (src) => imageOf(id, src),
   };
 }
 

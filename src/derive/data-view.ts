@@ -1,4 +1,6 @@
 import type { Fact } from '../model/fact.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { interval } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { EditionAt } from './edition-at.ts';
 import type { FactView } from './fact-view.ts';
@@ -7,8 +9,9 @@ import type { NoteView } from './note-view.ts';
 import { noteViews } from './note-view.ts';
 import type { Said, Wordings } from './said.ts';
 import { saidIn } from './said.ts';
-import { partWords } from './source-view.ts';
-import { changeWordings, valueWordings } from './wording.ts';
+import { partWords, sourceAnchor } from './source-view.ts';
+import { filterWords, scopeWords } from './scope-wording.ts';
+import { changeWordings, unitWord, valueWordings } from './wording.ts';
 
 /** The same figure printed elsewhere in other words. */
 export interface PrintedView {
@@ -23,7 +26,7 @@ export interface UsedAt {
   readonly section: string | null;
 }
 
-/** A section that prints the figure. */
+/** A section that prints the figure, or a chart that shows it. */
 export interface UseView {
   readonly anchor: string;
   readonly heading: Said;
@@ -33,9 +36,25 @@ export interface UseView {
 export interface RowView extends FactView {
   readonly printed: readonly PrintedView[];
   readonly uses: readonly UseView[];
+  /** Charts by their ids; they have pages of their own, since not each stands in the report. */
+  readonly charts: readonly { readonly id: string; readonly title: Said }[];
   readonly notes: readonly Pick<NoteView, 'number' | 'anchor'>[];
   /** Is it among the highlights? */
   readonly isHighlight: boolean;
+  readonly indicator: { readonly id: string; readonly definition: Said } | null;
+  /** Its source in the list of sources. */
+  readonly source: string | null;
+  /** What rows are sorted and found by, which readers do not see. */
+  readonly keys: RowKeys;
+}
+
+export interface RowKeys {
+  /** Its last day and its first, e.g. "2022-12-31 2022-01-01"; "" without a period. */
+  readonly when: string;
+  /** What its value is counted in, e.g. "元"; rows of one unit are compared. */
+  readonly unit: string;
+  /** What it is called in the other language. */
+  readonly words: string;
 }
 
 /** The rows that one section of the report tells. */
@@ -57,6 +76,7 @@ export function dataView(at: EditionAt, uses: readonly UsedAt[], lang: Lang): Da
   const row = (fact: Fact): RowView => ({
     ...rowView(fact, at, notes, lang),
     uses: usesOf(fact.id, at, uses, lang),
+    charts: chartsOf(fact.id, at, lang),
   });
   const told = new Set<string>();
   const groups: RowGroup[] = edition.sections.map(({ id, heading, facts: ids }) => {
@@ -92,16 +112,34 @@ function usesOf(
     }));
 }
 
+function chartsOf(id: string, { edition: { edition } }: EditionAt, lang: Lang): RowView['charts'] {
+  return edition.charts
+    .filter(({ facts, series }) => [...facts, ...series.flatMap((one) => one.facts)].includes(id))
+    .map((chart) => ({
+      id: chart.id,
+      title: saidIn(chart.title, lang) ?? { text: chart.id, lang },
+    }));
+}
+
 function rowView(
   fact: Fact,
   at: EditionAt,
   notes: readonly NoteView[],
   lang: Lang,
-): Omit<RowView, 'uses'> {
+): Omit<RowView, 'uses' | 'charts'> {
   const { edition } = at.edition;
   const indicator = at.library.indicators.get(fact.indicator ?? '');
+  const view = factView(fact, at, lang);
+  const definition = saidIn(indicator?.definition, lang);
   return {
-    ...factView(fact, at, lang),
+    ...view,
+    indicator: indicator && definition ? { id: indicator.id, definition } : null,
+    source: sourceAnchor(fact, edition),
+    keys: {
+      when: whenOf(fact),
+      unit: view.quantity ? unitWord(view.quantity, indicator, lang) : '',
+      words: wordsElsewhere(fact, at, indicator, lang),
+    },
     printed: fact.printed.flatMap(({ value, change, at: place }) => {
       const part = partWords({ source: fact.source, at: place }, edition, lang);
       const values = value ? [valueWordings(value, indicator)] : [];
@@ -111,4 +149,21 @@ function rowView(
     notes: notes.filter(({ facts }) => facts.includes(fact.id)),
     isHighlight: edition.highlights.some((highlight) => highlight.fact === fact.id),
   };
+}
+
+function whenOf({ period }: Fact): string {
+  if (!period) return '';
+  const [from, to] = interval(period);
+  return `${to ?? from} ${from}`;
+}
+
+function wordsElsewhere(
+  fact: Fact,
+  { park: { park } }: EditionAt,
+  indicator: Indicator | undefined,
+  lang: Lang,
+): string {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const named = [...(indicator ? [indicator.name] : []), ...scopeWords(fact, park)];
+  return [...named, ...filterWords(fact)].flatMap((words) => words[other] ?? []).join(' ');
 }

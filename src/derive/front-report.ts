@@ -2,6 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Library } from '../model/library.ts';
 import { traceEdition } from '../prose/trace.ts';
 import type { Inline } from '../prose/tree.ts';
+import { interval } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { issuedOf } from '../rules/park-figures.ts';
 import { editionsIn } from './edition-at.ts';
@@ -17,6 +18,8 @@ export interface FrontReport {
   readonly id: string;
   readonly park: Said;
   readonly covers: TimeView;
+  /** The last day it covers and the first, by which reports follow one another. */
+  readonly until: string;
   readonly kind: string;
   readonly issued: Said | null;
   /** When it was issued, as sorting needs it. */
@@ -45,6 +48,7 @@ export function frontReports(library: Library, park: string, lang: Lang): FrontR
     const { texts } = traceEdition(at.library, at.park, at.edition);
     const cells = view.cells.slice(0, MOST_CELLS);
     const doubt = doubtOf(view, edition);
+    const [from, to] = interval(edition.covers);
     const said: [string, Said | null][] = [
       ['lede', view.lede],
       ...cells.map(({ field, label }): [string, Said] => [field, label]),
@@ -59,6 +63,7 @@ export function frontReports(library: Library, park: string, lang: Lang): FrontR
       id,
       park: name,
       covers,
+      until: `${to ?? from} ${from}`,
       kind,
       issued,
       title,

@@ -54,6 +54,8 @@ export interface ReportView {
   readonly sections: readonly SectionView[];
   /** Every chart, where it stands or not, with its place in report.yaml. */
   readonly charts: readonly { readonly id: string; readonly field: string; readonly title: Said }[];
+  /** Every note, in the order of reading. */
+  readonly notes: readonly NoteView[];
   /** Notes on figures that no section tells. */
   readonly otherNotes: readonly NoteView[];
   readonly sources: readonly SourceView[];
@@ -91,6 +93,7 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
       field: `charts.${index}`,
       title: saidIn(name, lang) ?? { text: chart, lang: 'en' },
     })),
+    notes,
     otherNotes: notes.filter((note) => note.section === null),
     sources: sourceViews(edition, lang),
     corrections: correctionsOf(at, lang),

@@ -33,13 +33,30 @@ export function partWords(
   { sources }: Edition,
   lang: Lang,
 ): Said | null {
-  const owner =
-    sources.find(({ id }) => id === source) ??
-    sources.find(({ parts }) => at !== undefined && at in (parts ?? {}));
+  const owner = ownerOf({ source, at }, sources);
   const part = at === undefined ? null : (saidIn(owner?.parts?.[at], lang) ?? { text: at, lang });
   if (!owner || sources.length < 2) return part;
   const mark = markOf(sources.indexOf(owner));
   return part ? { ...part, text: `${mark} ${part.text}` } : { text: mark, lang };
+}
+
+/** The place of a figure's source in the list of sources; an only source is that of every figure. */
+export function sourceAnchor(
+  fact: Pick<Fact, 'source' | 'at'>,
+  { sources }: Edition,
+): string | null {
+  const owner = ownerOf(fact, sources) ?? (sources.length === 1 ? sources[0] : undefined);
+  return owner ? `source-${owner.id}` : null;
+}
+
+function ownerOf(
+  { source, at }: Pick<Fact, 'source' | 'at'>,
+  sources: Edition['sources'],
+): Edition['sources'][number] | undefined {
+  return (
+    sources.find(({ id }) => id === source) ??
+    sources.find(({ parts }) => at !== undefined && at in (parts ?? {}))
+  );
 }
 
 /** ① to ⑳, then [21]. */

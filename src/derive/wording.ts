@@ -52,6 +52,14 @@ export function exactAmount(quantity: Quantity, lang: Lang): string | null {
   );
 }
 
+/** What amounts are counted in, as rows are grouped by it: "元", "yuan per m²", "个", "projects"; else "". */
+export function unitWord(quantity: Quantity, indicator: Indicator | undefined, lang: Lang): string {
+  const unit = baseOf(quantity)?.unit ?? '';
+  if (unit !== 'count') return unitName(unit, lang).trim();
+  const counts = indicator?.counts;
+  return (lang === 'zh' ? counts?.zh : counts?.en[1]) ?? '';
+}
+
 /** " yuan per m²", "元/平方米", "%". */
 function unitName(unit: string, lang: Lang): string {
   const names = unit.split('/').map((part) => baseUnitWords.get(part)?.[lang] ?? part);

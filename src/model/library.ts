@@ -6,6 +6,8 @@ import { reportStrayFiles } from './content-layout.ts';
 import type { Files } from './folder.ts';
 import type { Glossary } from './glossary.ts';
 import { glossarySchema } from './glossary.ts';
+import type { ImageFile } from './image-file.ts';
+import { imageFile } from './image-file.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorSchema } from './indicator.ts';
 import type { Park } from './park.ts';
@@ -41,6 +43,8 @@ export interface LoadedEdition {
   /** Every id in facts.yaml, also of facts that could not be read, so that no reference to them is a second problem. */
   readonly factIds: ReadonlySet<string>;
   readonly prose: Readonly<Partial<Record<'zh' | 'en', TextFile>>>;
+  /** Its pictures by what prose calls them, e.g. "images/gate.jpg"; those that cannot be shown are null. */
+  readonly images: ReadonlyMap<string, ImageFile | null>;
   readonly place: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -178,6 +182,7 @@ class Reader {
       facts: facts.items.map(({ data, index }) => located(data, index, facts.yaml)),
       factIds: idsIn(facts.yaml),
       prose: { ...(zh && { zh }), ...(en && { en }) },
+      images: this.#images(base),
       place: report.yaml.placeOf,
     };
   }
@@ -185,6 +190,17 @@ class Reader {
   #prose(path: string): TextFile | null {
     if (!this.#files.has(path)) this.#report(fileProblem(path, missingProse));
     return this.text(path);
+  }
+
+  #images(base: string): LoadedEdition['images'] {
+    const files = [...this.#files].filter(([path]) => path.startsWith(`${base}images/`));
+    return new Map(
+      files.map(([path, bytes]) => {
+        const image = imageFile(path, bytes);
+        if ('rule' in image) this.#report(fileProblem(path, image));
+        return [path.slice(base.length), 'rule' in image ? null : image];
+      }),
+    );
   }
 
   /** The names of the folders right below `path`. */

@@ -13,8 +13,13 @@ export interface ParkRecord {
   readonly digest: string;
   /** The parks it cites. */
   readonly cited: readonly string[];
-  /** Its editions, e.g. "2022", the latest first, and the charts of each. */
-  readonly editions: readonly { readonly id: string; readonly charts: readonly string[] }[];
+  /** Its editions, e.g. "2022", the latest first, and the charts and pictures of each. */
+  readonly editions: readonly {
+    readonly id: string;
+    readonly charts: readonly string[];
+    /** Below images/, e.g. "gate.jpg". */
+    readonly images: readonly string[];
+  }[];
   readonly cards: Readonly<Record<Lang, ParkCard>>;
   readonly fronts: Readonly<Record<Lang, readonly FrontReport[]>>;
   /** A digest of what it has to say of each indicator, by which other pages know that they changed. */

@@ -127,6 +127,9 @@ function shownOf(library: Library, { id, park }: LoadedPark): Shown {
     editions: editionsIn(library, id).map(({ edition }) => ({
       id: edition.id.slice(id.length + 1),
       charts: edition.edition.charts.map((chart) => chart.id),
+      images: [...edition.images].flatMap(([path, image]) =>
+        image ? [path.slice('images/'.length)] : [],
+      ),
     })),
     cards: { zh: parkCard(id, park, 'zh'), en: parkCard(id, park, 'en') },
     fronts: { zh: frontReports(library, id, 'zh'), en: frontReports(library, id, 'en') },

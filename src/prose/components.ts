@@ -12,8 +12,6 @@ export interface ComponentRule {
   readonly level: 'block' | 'inline';
   readonly holds: 'blocks' | 'inline' | 'nothing';
   readonly props: Readonly<Record<string, PropRule>>;
-  /** Read and traced, but no page draws it yet; `check` says so. */
-  readonly planned?: true;
 }
 
 /** Components by name; a name that is not here is a problem. */
@@ -29,14 +27,12 @@ export const components: ComponentTable = {
   Section: { level: 'block', holds: 'blocks', props: { id } },
   Highlights: { level: 'block', holds: 'nothing', props: {} },
   Chart: { level: 'block', holds: 'nothing', props: { id, caption: text } },
-  Figure: { level: 'block', holds: 'nothing', props: { fact: id, label: text }, planned: true },
   Targets: { level: 'block', holds: 'nothing', props: {} },
   Table: { level: 'block', holds: 'blocks', props: { caption: needed } },
   Quote: { level: 'block', holds: 'blocks', props: { by: needed, role: text } },
   Photo: {
     level: 'block',
     holds: 'nothing',
-    planned: true,
     props: {
       src: { type: 'image', required: true },
       alt: needed,

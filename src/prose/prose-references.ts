@@ -1,12 +1,12 @@
 import type { LoadedEdition } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Place, Problem, Report } from '../model/problem.ts';
-import { components } from './components.ts';
+import type { Report } from '../model/problem.ts';
+import { imagePath, isImage } from './address.ts';
 import { leavesOf } from './leaves.ts';
 import { placeOf } from './line-starts.ts';
-import type { Block, ComponentBlock, ComponentInline, Inline, ProseTree } from './tree.ts';
+import type { Block, ComponentBlock, ComponentInline, Image, Inline, ProseTree } from './tree.ts';
 
-/** Ids in prose that name no section and no fact, and components that no page draws yet. */
+/** Ids in prose that name no section and no fact, and pictures that are not there. */
 export function proseReferences(
   tree: ProseTree,
   { facts, edition }: { facts: readonly string[]; edition: LoadedEdition },
@@ -14,13 +14,35 @@ export function proseReferences(
 ): void {
   const sections = edition.edition.sections.map(({ id }) => id);
   const charts = edition.edition.charts.map(({ id }) => id);
+  const images = [...edition.images.keys()];
+  const pictured = (src: string, start: number, end: number): void => {
+    // A picture that is there and cannot be shown has its own problem.
+    if (src === '' || edition.images.has(imagePath(src))) return;
+    const meant = nearest(imagePath(src), images);
+    report({
+      rule: 'unknown-image',
+      severity: 'error',
+      place: placeOf(tree.path, tree.lines, start, end),
+      message: {
+        zh: `没有 \`${src}\` 这个图片文件`,
+        en: `Unexpected \`${src}\`, there is no such file beside the report`,
+      },
+      hint: meant
+        ? { zh: `是不是 \`${meant}\`？`, en: `Did you mean \`${meant}\`?` }
+        : { zh: '把图片放进这份报告的 images/', en: 'Put it into images/ of this report' },
+    });
+  };
   const check = ({ name, props }: ComponentBlock | ComponentInline): void => {
+    const { src } = props;
+    if (name === 'Photo' && src && isImage(src.value)) {
+      pictured(src.value, src.at.start, src.at.end);
+    }
     const [prop, known, zh, en] =
       name === 'Section'
         ? [props.id, sections, '节', 'section']
         : name === 'Chart'
           ? [props.id, charts, '图', 'chart']
-          : [name === 'Fact' ? props.id : props.fact, facts, '数字', 'fact'];
+          : [name === 'Fact' ? props.id : undefined, facts, '数字', 'fact'];
     if (!prop || known.includes(prop.value)) return;
     const meant = nearest(prop.value, known);
     report({
@@ -36,27 +58,11 @@ export function proseReferences(
         : { zh: '核对写法', en: 'Correct it' },
     });
   };
-  for (const component of componentsOf(tree.blocks)) {
-    check(component);
-    const { name, at } = component;
-    if (components[name]?.planned)
-      report(planned(name, placeOf(tree.path, tree.lines, at.start, at.end)));
-  }
-  for (const { inlines } of leavesOf(tree))
+  for (const component of componentsOf(tree.blocks)) check(component);
+  for (const { inlines } of leavesOf(tree)) {
     for (const component of inlineComponents(inlines)) check(component);
-}
-
-function planned(name: string, place: Place): Problem {
-  return {
-    rule: 'planned-component',
-    severity: 'error',
-    place,
-    message: {
-      zh: `\`<${name}>\` 这个版本还画不出来`,
-      en: `Unexpected \`<${name}>\`, expected a component that this version draws`,
-    },
-    hint: { zh: '先删去，以后的版本会有', en: 'Remove it for now; a later version will draw it' },
-  };
+    for (const { src, at } of inlineImages(inlines)) pictured(src, at.start, at.end);
+  }
 }
 
 function componentsOf(blocks: readonly Block[]): ComponentBlock[] {
@@ -71,5 +77,12 @@ function inlineComponents(inlines: readonly Inline[]): ComponentInline[] {
     if (!('children' in inline)) return [];
     const inner = inlineComponents(inline.children);
     return inline.type === 'component' ? [inline, ...inner] : inner;
+  });
+}
+
+function inlineImages(inlines: readonly Inline[]): Image[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'image') return [inline];
+    return 'children' in inline ? inlineImages(inline.children) : [];
   });
 }

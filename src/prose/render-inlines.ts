@@ -6,12 +6,19 @@ import type { Image, Inline, Link, Mark } from './tree.ts';
 export interface RenderOptions {
   /** Where a figure leads, e.g. "/parks/jianghai/2022/data/#signed". */
   readonly factHref: (fact: string) => string;
-  /** Where an image stands, e.g. "/parks/jianghai/2022/images/gate.jpg"; as typed without it. */
-  readonly imageHref?: (src: string) => string;
+  /** Where an image stands, and how large it is so that nothing moves when it comes. */
+  readonly image?: (src: string) => ShownImage | null;
   /** Where a link into this site leads, e.g. "/en/method/" for "/method/"; as typed without it. */
   readonly linkHref?: (href: string) => string;
   /** Our own host; links to others say so. */
   readonly host?: string;
+}
+
+/** An image that a page shows, e.g. at "/parks/jianghai/2022/images/gate.jpg". */
+export interface ShownImage {
+  readonly href: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Inline nodes as HTML. */
@@ -74,11 +81,13 @@ function linkHtml(
   return `<a href="${escapeHtml(to)}"${titleOf(title)}${rel}>${inner}</a>`;
 }
 
-/** Without an address that may be used, an image is its words. */
-function imageHtml({ src, alt, title }: Image, { imageHref }: RenderOptions): string {
+/** Without a file that may be shown, an image is its words. */
+function imageHtml({ src, alt, title }: Image, { image }: RenderOptions): string {
   const words = escapeHtml(plainText(alt).text);
-  if (src === '') return words;
-  return `<img src="${escapeHtml(imageHref?.(src) ?? src)}" alt="${words}"${titleOf(title)}>`;
+  const shown = src === '' ? null : image?.(src);
+  if (!shown) return words;
+  const size = `width="${shown.width}" height="${shown.height}" loading="lazy"`;
+  return `<img src="${escapeHtml(shown.href)}" alt="${words}"${titleOf(title)} ${size}>`;
 }
 
 function markHtml(mark: Mark, inner: string, options: RenderOptions, inLink: boolean): string {

@@ -140,12 +140,11 @@ class Tracer {
   #leaf(leaf: Leaf, tree: ProseTree, context: Context): Inline[] {
     const section = sectionOf(leaf);
     const told = this.#edition.edition.sections.find(({ id }) => id === section)?.facts ?? [];
-    const named = leaf.inside.flatMap(({ props }) => props.fact?.value ?? []);
     const plain = plainText(leaf.inlines);
     const reading = read(plain.text, context.lang);
     const { numbers, spans } = traceLeaf(plain, reading, {
       ...context,
-      inSection: new Set([...told, ...named]),
+      inSection: new Set(told),
       heads: leaf.heads.map((head) => plainText(head).text).join('\n'),
     });
     for (const claim of reading.claims) this.#claims.push({ claim, lang: context.lang, section });

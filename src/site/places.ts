@@ -7,7 +7,8 @@ import type { PageName } from '../model/content-layout.ts';
 import { countsOf } from '../outputs/settle.ts';
 import type { Countable } from '../prose/components.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import { acrossIn, content, renderOptions, siteOf, wordsOf } from '../site.ts';
+import { content, renderOptions, siteOf, wordsOf } from '../site.ts';
+import { acrossIn } from './across.ts';
 
 /** A way through the site, and whether it leads to this page or to what is above it. */
 export interface Way {

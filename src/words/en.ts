@@ -3,6 +3,7 @@ import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
+import { recordEn } from './record.ts';
 
 /** English interface words; the keys here are the keys that Chinese must have. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   site: siteWords.en,
   home: homeWords.en,
   park: parkWords.en,
+  record: recordEn,
   report: {
     self: 'Report',
     covers: 'Covers',
@@ -27,7 +29,7 @@ export const en = {
     toData: 'all in the data',
     /** The second part stands out. */
     panel: ['', 'Breakthroughs', ' in Numbers'],
-    panelNote: 'Each figure leads to its row in the data',
+    panelNote: 'Press a figure for its definition, scope and source',
     contents: 'Contents',
     note: 'Data note',
     noteMark: 'see data note',

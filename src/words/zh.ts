@@ -4,6 +4,7 @@ import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonZh } from './comparison.ts';
 import { targetsZh } from './targets.ts';
+import { recordZh } from './record.ts';
 
 /** Chinese interface words. */
 export const zh: Words = {
@@ -16,6 +17,7 @@ export const zh: Words = {
   site: siteWords.zh,
   home: homeWords.zh,
   park: parkWords.zh,
+  record: recordZh,
   report: {
     self: '报告',
     covers: '覆盖',
@@ -26,7 +28,7 @@ export const zh: Words = {
     figuresJoin: '，',
     toData: '全部列入数据表',
     panel: ['数读', '“突破”', ''],
-    panelNote: '点按数字，看它在数据表里的一行',
+    panelNote: '点按数字，看定义、口径与出处',
     contents: '目录',
     note: '数据说明',
     noteMark: '见数据说明',

@@ -60,8 +60,8 @@ describe('a data note', () => {
   });
 });
 
-test('a figure of the text leads to its row, which stands out', async () => {
-  const { page } = await visit(browser, `/en/${PATH}`);
+test('a figure of the text leads to its row, which stands out, without JavaScript', async () => {
+  const { page } = await visit(browser, `/en/${PATH}`, { javaScriptEnabled: false });
   await page.locator('article .figure').first().click();
   const { pathname, hash } = new URL(page.url());
   expect(pathname).toBe(`/en/${PATH}data/`);

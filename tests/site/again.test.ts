@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginPages } from '../../src/outputs/build-cache.ts';
 import { buildFolder } from '../build-folder.ts';
+import { png } from '../unit/model/pictures.ts';
 import { type Built, built, cleared, contentOf, page, textOf } from './built.ts';
 
 /** Two parks of one edition each, in a folder that a test may write into. */
@@ -70,7 +71,7 @@ describe('a build over an old one', () => {
       },
     ],
     [
-      'a title, which the front page shows',
+      'a title, which the front page and the reports beside it show',
       () =>
         rewrite(
           join(content, XINQU, 'report.yaml'),
@@ -86,6 +87,18 @@ describe('a build over an old one', () => {
     [
       'which pages the site has, which every page tells',
       () => writeFileSync(join(content, 'pages/method.zh.mdx'), '# 方法\n\n照原样刊出。\n'),
+    ],
+    [
+      'a picture',
+      () => {
+        mkdirSync(join(content, XINQU, 'images'));
+        writeFileSync(join(content, XINQU, 'images/gate.png'), png(640, 480));
+        rewrite(
+          prose(),
+          '<Highlights />',
+          '<Highlights />\n\n<Photo src="images/gate.png" alt="门" />',
+        );
+      },
     ],
     ['what all parks share', () => rewrite(join(content, 'site.yaml'), '新区年报', '新区数读')],
     ['a park less', () => rmSync(join(content, 'parks/dongqu'), { recursive: true })],

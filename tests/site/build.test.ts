@@ -46,7 +46,7 @@ describe('a built site', () => {
     }
   });
 
-  test('runs one script where there is a chart, from a file of its own, and none elsewhere', () => {
+  test('runs one script, and another for charts and for the data page, each from a file of its own', () => {
     for (const [base, { files }] of Object.entries({ '/': plain, '/reports/2022/': below })) {
       const script = new RegExp(
         `^<script type="module" src="${base}_astro/[^"/]+\\.js"></script>$`,
@@ -55,19 +55,24 @@ describe('a built site', () => {
         if (!name.endsWith('.html')) continue;
         const found = html.match(/<script[^]*?<\/script>/g) ?? [];
         expect(found.filter((one) => !script.test(one))).toEqual([]);
-        expect(found, name).toHaveLength(html.includes('class="drawing"') ? 1 : 0);
+        const further = /class="(?:drawing|finder)"/.test(html) ? 1 : 0;
+        expect(found, name).toHaveLength(1 + further);
         expect(html, name).not.toMatch(/<[^>]+\son[a-z]+="|href="javascript:/);
       }
     }
   });
 
-  test('sends little for it: 2 kB at once, 60 kB when a chart is touched', () => {
-    const scripts = [...plain.files].filter(([name]) => name.endsWith('.js'));
-    const [later, first] = [true, false].map((isLive) =>
-      scripts.filter(([name]) => /\/live\.[^/]+$/.test(name) === isLive),
-    );
-    expect(first?.map(([, text]) => gzipSync(text).length)).toEqual([within(2000)]);
-    expect(later?.map(([, text]) => gzipSync(text).length)).toEqual([within(60_000)]);
+  test.each([
+    ['Page', 3000],
+    ['Drawing', 2000],
+    ['Finder', 3000],
+    ['tip-place', 500],
+    ['live', 60_000], // when a chart is touched
+  ])('sends little for it: %s, %d bytes at most', (name, most) => {
+    const scripts = [...plain.files].filter(([file]) => file.endsWith('.js'));
+    const own = scripts.filter(([file]) => file.startsWith(`_astro/${name}.`));
+    expect(own.map(([, text]) => gzipSync(text).length)).toEqual([within(most)]);
+    expect(scripts).toHaveLength(5);
   });
 
   test.each(pages)('names the language of $file and its counterpart', ({ path, file, lang }) => {

@@ -60,6 +60,36 @@ describe('a row', () => {
     expect(made.statusWord).toBeNull();
   });
 
+  test('has its definition, its source and what it is sorted and found by', () => {
+    const made = row('indicator: output, value: 12亿元, scope: { industry: textile }, at: A', 'zh');
+    expect(made.indicator).toEqual({ id: 'output', definition: { text: '年产值', lang: 'zh' } });
+    expect(made.source).toBe('source-summary');
+    expect(made.keys).toEqual({
+      when: '2023-12-31 2023-01-01',
+      unit: '元',
+      words: 'Annual output textile industry',
+    });
+  });
+
+  test.each([
+    ['indicator: projects, value: 43个', '个', 'projects'],
+    ['indicator: intensity, value: 1020万元/亩', '元/平方米', 'yuan per m²'],
+    ['indicator: rate, value: 80.95%', '%', '%'],
+    ['indicator: output, change: 增长5%', '', ''],
+  ])('%s is counted in %s', (fact, zh, en) => {
+    expect(row(fact, 'zh').keys.unit).toBe(zh);
+    expect(row(fact, 'en').keys.unit).toBe(en);
+  });
+
+  test('names the charts that show it', () => {
+    const report = `charts:
+  - { id: c, kind: bars, title: { zh: 图, en: Chart }, facts: [a] }`;
+    const facts = '- { id: a, indicator: projects, value: 43个, period: 2023 }';
+    const at = editionAt(smallLibrary({ facts, report }), 'xinqu/2023');
+    const [only] = dataView(at, [], 'en').groups.flatMap((group) => group.rows);
+    expect(only?.charts).toEqual([{ id: 'c', title: { text: 'Chart', lang: 'en' } }]);
+  });
+
   test('worked out here shows its arithmetic and counts what its parts count', () => {
     const facts = `- { id: a, indicator: projects, value: 43个, period: 2023 }
 - { id: b, indicator: projects, value: 34个, period: 2023 }

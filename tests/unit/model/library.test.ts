@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/model/folder.ts';
 import { readLibrary } from '../../../src/model/library.ts';
 import type { Report } from '../../../src/model/problem.ts';
+import { jpeg } from './pictures.ts';
 import { libraryOf, wholeContent } from './told.ts';
 
 const edition = 'parks/east/2022';
@@ -39,11 +40,19 @@ describe('readLibrary(files)', () => {
 
   test('pictures are left alone', () => {
     const changes = {
-      [`${edition}/images/a.jpg`]: Uint8Array.of(0xff, 0xd8, 0x00),
-      [`${edition}/images/inner/b.svg`]: '<svg/>',
+      [`${edition}/images/inner/a.jpg`]: jpeg(640, 480),
       'parks/east/images/c.png': '',
     };
-    expect(libraryOf(changes).said).toEqual([]);
+    const { read, said } = libraryOf(changes);
+    expect(said).toEqual([]);
+    const { images } = read.parks[0]?.editions[0] ?? {};
+    expect(images?.get('images/inner/a.jpg')).toMatchObject({ width: 640, height: 480 });
+  });
+
+  test('a picture that cannot be shown is said at its file and left out', () => {
+    const { read, said } = libraryOf({ [`${edition}/images/a.svg`]: '<svg/>' });
+    expect(said).toEqual([`${edition}/images/a.svg:1:1 image-kind`]);
+    expect(read.parks[0]?.editions[0]?.images.get('images/a.svg')).toBeNull();
   });
 
   test('a folder that is no edition is said once', () => {

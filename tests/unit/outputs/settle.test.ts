@@ -143,7 +143,7 @@ describe('recordsIn(folder, maker)', () => {
     const kept = recordsIn(folder, 'this code');
     settle(files(), kept);
     expect(readdirSync(folder)).toEqual(['east.figures.json', 'east.json']);
-    expect(kept.read('east')?.editions).toEqual([{ id: '2022', charts: [] }]);
+    expect(kept.read('east')?.editions).toEqual([{ id: '2022', charts: [], images: [] }]);
     writeFileSync(join(folder, 'east.json'), '{"digest":');
     expect(kept.read('east')).toBeNull();
     expect(kept.read('west')).toBeNull();

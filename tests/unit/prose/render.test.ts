@@ -7,7 +7,8 @@ import { parsed } from './outline.ts';
 
 const options = {
   factHref: (fact: string) => `/parks/jianghai/2022/data/#${fact}`,
-  imageHref: (src: string) => `/parks/jianghai/2022/${src}`,
+  image: (src: string) =>
+    src === 'images/none.jpg' ? null : { href: `/jianghai/${src}`, width: 640, height: 480 },
   host: 'shudu.cn',
 };
 
@@ -46,7 +47,11 @@ describe('renderHtml(tree)', () => {
     ['[甲](https://shudu.cn/x)', '<p><a href="https://shudu.cn/x">甲</a></p>'],
     ['[甲](https://a.cn/)', '<p><a href="https://a.cn/" rel="external noopener">甲</a></p>'],
     ['[甲](javascript:x)', '<p>甲</p>'],
-    ['![图](images/a.jpg)', '<p><img src="/parks/jianghai/2022/images/a.jpg" alt="图"></p>'],
+    [
+      '![图](images/a.jpg)',
+      '<p><img src="/jianghai/images/a.jpg" alt="图" width="640" height="480" loading="lazy"></p>',
+    ],
+    ['![图](images/none.jpg)', '<p>图</p>'],
     ['![图](a.jpg)', '<p>图</p>'],
     ['<Plain why="名">一号</Plain>', '<p><span class="nonfigure">一号</span></p>'],
   ])('%j is %s', (text, expected) => expect(html(text)).toBe(expected));
@@ -59,7 +64,7 @@ describe('renderHtml(tree)', () => {
     ["[甲](/x 'a\">b')", '<p><a href="/x" title="a&quot;&gt;b">甲</a></p>'],
     [
       '![a">b](images/a.jpg)',
-      '<p><img src="/parks/jianghai/2022/images/a.jpg" alt="a&quot;&gt;b"></p>',
+      '<p><img src="/jianghai/images/a.jpg" alt="a&quot;&gt;b" width="640" height="480" loading="lazy"></p>',
     ],
   ])('%j is escaped', (text, expected) => expect(html(text)).toBe(expected));
 

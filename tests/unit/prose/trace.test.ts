@@ -135,11 +135,11 @@ describe('a number that could be several facts', () => {
   );
 });
 
-test.each(['<Photo src="./images/a.jpg" alt="厂房" />', '<Figure fact="signed" />'])(
-  '%s is not drawn yet, and the place is said',
+test.each(['<Photo src="images/none.jpg" alt="图" />', '![图](./images/none.jpg)'])(
+  'a picture that is not there is a problem with its place: %s',
   (tag) =>
     expect(traced(tag).syntax).toMatchObject([
-      { rule: 'planned-component', place: { file: 'parks/xinqu/2022/report.zh.mdx', line: 2 } },
+      { rule: 'unknown-image', place: { file: 'parks/xinqu/2022/report.zh.mdx', line: 2 } },
     ]),
 );
 
