@@ -55,7 +55,9 @@ describe.each(['', 'en/'])('the report page of /%s', (root) => {
     ];
     expect(figures.length).toBeGreaterThan(60);
     const ids = new Set(facts().map(({ anchor }) => anchor));
-    for (const [, href, fact] of figures) {
+    for (const [, href, named = ''] of figures) {
+      // In the table of targets a figure is named as the whole site knows it.
+      const fact = named.replace(/^jianghai\/2022:/, '');
       expect(href).toBe(`/${root}${REPORT}data/#${fact}`);
       expect(ids).toContain(fact);
     }

@@ -1,6 +1,6 @@
 import type { Glyph, PathCommand } from 'fontkitten';
 import { faceKey, latinSlice, sliceWith, type Face } from './typeface.ts';
-import { glyphBytes, type OutlinePoint } from './outline.ts';
+import { glyphBytes, type OutlinePoint, withoutImplied } from './outline.ts';
 
 /** A character's outline in one cut, and how far the next character stands from it. */
 export interface DrawnGlyph {
@@ -22,18 +22,21 @@ export function drawnGlyph(code: number, face: Face, isLatin: boolean): DrawnGly
   const key = `${faceKey(face)} ${code} ${isTrimmed}`;
   if (!drawn.has(key)) {
     const glyph = sliceWith(code, face)?.glyphForCodePoint(code);
-    drawn.set(key, glyph && (isTrimmed ? drawTrimmed(glyph) : drawGlyph(glyph)));
+    drawn.set(key, glyph && (isTrimmed ? drawTrimmed(glyph) : drawGlyph(glyph, face)));
   }
   return drawn.get(key);
 }
 
 /** The box that stands for a character which the typeface does not have. */
 export function missingGlyph(face: Face): DrawnGlyph {
-  return drawGlyph(latinSlice(face).getGlyph(0));
+  return drawGlyph(latinSlice(face).getGlyph(0), face);
 }
 
-function drawGlyph({ advanceWidth, path }: Glyph): DrawnGlyph {
-  return { advance: Math.round(advanceWidth), bytes: glyphBytes(contoursOf(path.commands, 0)) };
+/** Display type travels to readers, and so is as small as it can be; the sans stays to the unit. */
+function drawGlyph({ advanceWidth, path }: Glyph, { typeface }: Face): DrawnGlyph {
+  const contours = contoursOf(path.commands, 0);
+  const drawn = typeface === 'sans' ? contours : contours.map(withoutImplied);
+  return { advance: Math.round(advanceWidth), bytes: glyphBytes(drawn) };
 }
 
 function drawTrimmed({ path }: Glyph): DrawnGlyph {

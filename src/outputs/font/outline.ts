@@ -35,6 +35,21 @@ export function glyphBytes(contours: readonly Contour[]): Buffer {
   ]);
 }
 
+/** A point of the curve half way between two that bend it goes without saying, within half a unit. */
+export function withoutImplied(contour: Contour): Contour {
+  return contour.filter((point, index) => {
+    const before = contour.at(index - 1);
+    const behind = contour[(index + 1) % contour.length];
+    const isImplied =
+      point.on && before?.on === false && behind?.on === false && isHalfWay(point, before, behind);
+    return !isImplied;
+  });
+}
+
+function isHalfWay({ x, y }: OutlinePoint, a: OutlinePoint, b: OutlinePoint): boolean {
+  return Math.abs(2 * x - a.x - b.x) <= 1 && Math.abs(2 * y - a.y - b.y) <= 1;
+}
+
 interface Packed {
   readonly flag: number;
   readonly bytes: Buffer;
