@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import type { Both, Problem, Report } from './problem.ts';
 import { complaint, isId } from './shape.ts';
 
-const ofSite = ['site.yaml', 'indicators.yaml', 'glossary.yaml'];
+const ofSite = ['site.yaml', 'indicators.yaml', 'glossary.yaml', 'ledger.yaml'];
 const ofPark = ['park.yaml'];
 const ofEdition = ['report.yaml', 'facts.yaml', 'report.zh.mdx', 'report.en.mdx'];
 

@@ -3,17 +3,32 @@ import type { Sighting } from '../derive/sighting.ts';
 import { sightings } from '../derive/sighting.ts';
 import { frontReports } from '../derive/site-view.ts';
 import { joinedDigest } from '../model/digest.ts';
+import type { Embargo } from '../model/embargo.ts';
+import { embargoesIn, isHeld } from '../model/embargo.ts';
 import type { Files } from '../model/folder.ts';
 import type { Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
+import { published } from '../model/published.ts';
 import { Shelf } from '../model/shelf.ts';
+import { cutProse } from '../prose/cut-prose.ts';
 import { traceEdition } from '../prose/trace.ts';
 import { checkPark } from '../rules/check-park.ts';
 import type { ParkRecord, Records } from './records.ts';
 
+/** What of the content is to be seen. */
+export interface Sight {
+  /** In milliseconds; what is under embargo after it is left out. */
+  readonly now: number;
+  /** Also what is under embargo, for a preview and while content is being written. */
+  readonly showsAll: boolean;
+}
+
 /** Content that pages can be made of, and what speaks against it. */
 export interface Settled {
-  readonly shelf: Shelf;
+  /** What may be seen of the content, and nothing else: pages and files have no other door to it. */
+  readonly shelf: Pick<Shelf, 'catalogue' | 'library'>;
+  /** The editions of which something is under embargo now, shown or not. */
+  readonly held: ReadonlySet<string>;
   readonly parks: ReadonlyMap<string, ParkRecord>;
   /** Every figure of a park; of one that has not changed they are on record. */
   readonly sightings: (park: string) => readonly Sighting[];
@@ -24,40 +39,56 @@ export interface Settled {
 }
 
 /** Reads and checks what has changed since `records` were written, and writes them anew. */
-export function settle(files: Files, records: Records): Settled {
+export function settle(files: Files, records: Records, sight: Sight): Settled {
   const shelf = new Shelf(files);
+  const open = openShelf(shelf, sight);
+  const held = new Set<string>();
   const parks = new Map<string, ParkRecord>();
   const broken = [...shelf.problems];
   const findings: Problem[] = [];
   const seen = new Map<string, readonly Sighting[]>();
   for (const id of shelf.ids) {
-    const digest = (cited: readonly string[]): string =>
-      joinedDigest([records.maker, shelf.digest(id, cited)]);
+    // Which embargoes are in force decides what is seen, as much as the files do.
+    const digest = (cited: readonly string[], embargoes: readonly Embargo[]): string =>
+      joinedDigest([records.maker, shelf.digest(id, cited), sightDigest(embargoes, sight)]);
+    const keep = (record: ParkRecord): void => {
+      for (const { edition } of inForce(record.embargoes, sight)) held.add(edition);
+      if (record.isOpen) parks.set(id, record);
+    };
     const old = records.read(id);
-    if (old && old.digest === digest(old.cited)) {
-      parks.set(id, old);
+    if (old && old.digest === digest(old.cited, old.embargoes)) {
+      keep(old);
       continue;
     }
-    const library = shelf.library(id);
-    const unreadable = [...shelf.problemsOf(id), ...syntaxOf(library, id)];
-    const found = checkPark(library, id);
+    const whole = shelf.library(id);
+    const unreadable = [...shelf.problemsOf(id), ...syntaxOf(whole, id)];
+    const found = checkPark(whole, id, sight.now);
     broken.push(...unreadable);
     findings.push(...found);
     if (unreadable.some(isError)) continue;
     const cited = shelf.cited(id);
+    const embargoes = embargoesIn(whole);
+    const library = open.library(id);
     const figures = figuresIn(library, id);
-    const indicators = digestsOf(figures);
-    const record = { digest: digest(cited), cited, indicators, ...shownOf(library, id) };
-    parks.set(id, record);
+    const record = {
+      digest: digest(cited, embargoes),
+      cited,
+      embargoes,
+      isOpen: library.parks.some((park) => park.id === id),
+      indicators: digestsOf(figures),
+      ...shownOf(library, id),
+    };
+    keep(record);
     seen.set(id, figures);
     if (found.some(isError)) continue;
-    records.writeSightings(id, figures);
+    records.writeSightings(id, record.digest, figures);
     records.write(id, record);
   }
   const onRecord = (id: string): readonly Sighting[] =>
-    records.readSightings(id) ?? figuresIn(shelf.library(id), id);
+    records.readSightings(id, parks.get(id)?.digest ?? '') ?? figuresIn(open.library(id), id);
   return {
-    shelf,
+    shelf: open,
+    held,
     parks,
     broken,
     findings,
@@ -67,6 +98,28 @@ export function settle(files: Files, records: Records): Settled {
       return figures;
     },
   };
+}
+
+/** The shelf without what is under embargo. */
+function openShelf(shelf: Shelf, { now, showsAll }: Sight): Settled['shelf'] {
+  const made = new Map<string, Library>();
+  return {
+    catalogue: shelf.catalogue,
+    library: (id) => {
+      const whole = shelf.library(id);
+      const library = made.get(id) ?? (showsAll ? whole : published(whole, now, cutProse));
+      made.set(id, library);
+      return library;
+    },
+  };
+}
+
+function inForce(embargoes: readonly Embargo[], { now }: Sight): Embargo[] {
+  return embargoes.filter(({ until }) => isHeld(until, now));
+}
+
+function sightDigest(embargoes: readonly Embargo[], sight: Sight): string {
+  return sight.showsAll ? 'everything' : JSON.stringify(inForce(embargoes, sight));
 }
 
 function figuresIn(library: Library, id: string): Sighting[] {

@@ -20,8 +20,8 @@ export const unknownReference: Rule = {
   },
   ok: { facts: '- { id: signed, indicator: projects, value: 43个, period: 2022 }' },
   notOk: { facts: '- { id: signed, indicator: project, value: 43个, period: 2022 }' },
-  check: (library, say) => {
-    tracedCheck('unknown-reference')(library, say);
+  check: (library, say, now) => {
+    tracedCheck('unknown-reference')(library, say, now);
     for (const park of library.parks) {
       for (const edition of park.editions) {
         const referred = { library, edition, known: edition.factIds };

@@ -1,3 +1,5 @@
+import { previewEn } from './preview.ts';
+
 /** English interface words; the keys here are the keys that Chinese must have. */
 export const en = {
   tag: 'en',
@@ -128,6 +130,7 @@ export const en = {
     citation: '{title}. {report}, {site}.',
     live: 'Interactive chart; arrow keys move between the figures, Escape ends it.',
   },
+  preview: previewEn,
   missing: {
     title: 'Page not found',
     text: 'There is nothing at this address. It may have been mistyped, or the page may have moved.',

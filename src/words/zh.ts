@@ -1,3 +1,4 @@
+import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
 
 /** Chinese interface words. */
@@ -122,6 +123,7 @@ export const zh: Words = {
     citation: '《{title}》，{report}，{site}。',
     live: '可交互的图：方向键在各个数之间移动，Esc 键退出。',
   },
+  preview: previewZh,
   missing: {
     title: '没有这个页面',
     text: '这个网址下没有内容，可能是输错了，也可能是页面已经移走。',

@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Files } from '../../../src/model/folder.ts';
 import type { Sighting } from '../../../src/derive/sighting.ts';
 import type { ParkRecord, Records } from '../../../src/outputs/records.ts';
 import { recordsIn } from '../../../src/outputs/records.ts';
-import { settle } from '../../../src/outputs/settle.ts';
+import type { Settled } from '../../../src/outputs/settle.ts';
+import { settle as settleAt } from '../../../src/outputs/settle.ts';
 import { bytesOf, wholeContent } from '../model/told.ts';
 
 const files = (changes: Readonly<Record<string, string>> = {}) =>
@@ -20,10 +22,14 @@ const sound = {
   'parks/east/2022/report.en.mdx': '<Section id="all">\n\nThere are 43 projects.\n\n</Section>\n',
 };
 
+/** At a time when nothing is under embargo. */
+const settle = (content: Files, kept: Records): Settled =>
+  settleAt(content, kept, { now: Number.POSITIVE_INFINITY, showsAll: false });
+
 /** Records in memory, and which of them were written. */
 function records(maker = 'this code'): Records & { written: string[] } {
   const kept = new Map<string, ParkRecord>();
-  const figures = new Map<string, readonly Sighting[]>();
+  const figures = new Map<string, readonly [digest: string, readonly Sighting[]]>();
   const written: string[] = [];
   return {
     maker,
@@ -33,8 +39,11 @@ function records(maker = 'this code'): Records & { written: string[] } {
       written.push(park);
       kept.set(park, record);
     },
-    readSightings: (park) => figures.get(park) ?? null,
-    writeSightings: (park, own) => void figures.set(park, own),
+    readSightings: (park, digest) => {
+      const [of, own = null] = figures.get(park) ?? [];
+      return of === digest ? own : null;
+    },
+    writeSightings: (park, digest, own) => void figures.set(park, [digest, own]),
   };
 }
 
