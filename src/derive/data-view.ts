@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { Lang } from '../quantity/quantity.ts';
+import type { CorrectionView } from './correction-view.ts';
+import { correctionViews } from './correction-view.ts';
 import type { EditionAt } from './edition-at.ts';
 import type { FactView } from './fact-view.ts';
 import { factView } from './fact-view.ts';
@@ -34,6 +36,8 @@ export interface RowView extends FactView {
   readonly printed: readonly PrintedView[];
   readonly uses: readonly UseView[];
   readonly notes: readonly Pick<NoteView, 'number' | 'anchor'>[];
+  /** The latest first. */
+  readonly corrections: readonly CorrectionView[];
   /** Is it among the highlights? */
   readonly isHighlight: boolean;
 }
@@ -54,9 +58,11 @@ export interface DataView {
 export function dataView(at: EditionAt, uses: readonly UsedAt[], lang: Lang): DataView {
   const { edition, facts } = at.edition;
   const notes = noteViews(edition, lang);
+  const corrections = correctionViews(at, lang);
   const row = (fact: Fact): RowView => ({
     ...rowView(fact, at, notes, lang),
     uses: usesOf(fact.id, at, uses, lang),
+    corrections: corrections.filter((one) => one.fact === fact.id),
   });
   const told = new Set<string>();
   const groups: RowGroup[] = edition.sections.map(({ id, heading, facts: ids }) => {
@@ -97,7 +103,7 @@ function rowView(
   at: EditionAt,
   notes: readonly NoteView[],
   lang: Lang,
-): Omit<RowView, 'uses'> {
+): Omit<RowView, 'uses' | 'corrections'> {
   const { edition } = at.edition;
   const indicator = at.library.indicators.get(fact.indicator ?? '');
   return {
