@@ -54,7 +54,9 @@ export const en = {
     otherNotes: 'Other data notes',
     sources: 'Sources',
     corrections: 'Corrections',
-    corrected: 'corrected to',
+    /** Between what a figure was and what it is now. */
+    corrected: 'now',
+    correctedStop: '. ',
     untranslated: 'This text has not been translated into English; it is shown in Chinese.',
     unwritten: 'This report has no text yet. Its figures are in the data.',
     photoCredit: 'Photo',

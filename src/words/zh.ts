@@ -50,6 +50,7 @@ export const zh: Words = {
     sources: '来源',
     corrections: '更正与修订',
     corrected: '改为',
+    correctedStop: '。',
     untranslated: '这份正文还没有中文，以下为英文。',
     unwritten: '这份报告还没有正文，数字见数据表。',
     photoCredit: '摄影',
