@@ -1,18 +1,17 @@
-import { factEmbargoes, latest, sectionEmbargoes } from '../model/embargo.ts';
-import { momentOf } from '../model/iso-date.ts';
-import type { Library, LoadedEdition } from '../model/library.ts';
+import { factEmbargoes } from '../model/embargo.ts';
 import type { Place } from '../model/problem.ts';
-import { chartFacts } from '../model/published.ts';
 import { editionTexts } from '../prose/edition-texts.ts';
 import { heldClaims } from '../prose/held-claims.ts';
 import { leavesOf } from '../prose/leaves.ts';
 import { placeOf } from '../prose/line-starts.ts';
 import { plainText } from '../prose/plain-text.ts';
+import { printedFigures } from '../prose/printed-figures.ts';
 import { traceEdition } from '../prose/trace.ts';
 import type { Inline, ProseTree } from '../prose/tree.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { bareWords } from './bare-words.ts';
-import { factOf } from './fact-of.ts';
+import type { UnderEmbargo } from './embargo-cover.ts';
+import { embargoOf, lasts, latestOf, proseCover, reportCover } from './embargo-cover.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Words that are public before a figure in them is. */
@@ -74,10 +73,7 @@ Projects signed: 43 projects. Gross output was RMB 5.66 billion.
   },
 };
 
-interface Known {
-  readonly library: Library;
-  readonly edition: LoadedEdition;
-  readonly embargoes: ReadonlyMap<string, string>;
+interface Known extends UnderEmbargo {
   readonly say: (finding: Finding) => void;
 }
 
@@ -92,20 +88,14 @@ interface Printed {
 
 function inProse(tree: ProseTree, lang: Lang, known: Known): void {
   const { edition, embargoes, say } = known;
-  const sections = sectionEmbargoes(edition, embargoes);
   for (const leaf of leavesOf(tree)) {
-    const covers = leaf.inside.flatMap(({ name, props }) => {
-      if (name === 'Embargoed') return embargoes.get(props.fact?.value ?? '') ?? [];
-      if (name === 'Section') return sections.get(props.id?.value ?? '') ?? [];
-      return name === 'Chart' ? (chartEmbargo(props.id?.value ?? '', known) ?? []) : [];
-    });
-    const cover = latestOf(covers);
+    const cover = proseCover(leaf.inside, known);
     const { start: from, end: to } = leaf.at;
     const place = placeOf(tree.path, tree.lines, from, to);
     const words = embargoes.size > 0 ? plainText(leaf.inlines).text : '';
     for (const { fact, said } of heldClaims(words, lang, edition, (id) => embargoes.has(id)))
       tell(known, { fact, text: said, place, cover, way: 'prose' });
-    for (const { fact, text, start, end } of figuresOf(leaf.inlines)) {
+    for (const { fact, text, start, end } of printedFigures(leaf.inlines)) {
       const at = placeOf(tree.path, tree.lines, start, end);
       tell(known, { fact, text, place: at, cover, way: 'prose' });
     }
@@ -136,70 +126,18 @@ function idleEmbargoes(tree: ProseTree, embargoes: Known['embargoes']) {
   });
 }
 
-interface FigureAt {
-  readonly fact: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The figures of a text; a size class only says what is counted and gives nothing away. */
-function figuresOf(inlines: readonly Inline[]): FigureAt[] {
-  return inlines.flatMap((inline) => {
-    if (!('children' in inline)) return [];
-    const inner = figuresOf(inline.children);
-    if (inline.type === 'component' && inline.name === 'Fact' && inner.length === 0)
-      return [{ fact: inline.props.id?.value ?? '', text: `<Fact>`, ...inline.at }];
-    if (inline.type !== 'mark' || inline.mark.kind !== 'figure' || inline.mark.part === 'size')
-      return inner;
-    const { text, at } = spanOf(inline.children);
-    return [{ fact: inline.mark.fact, text, ...at }];
-  });
-}
-
-function spanOf(inlines: readonly Inline[]): { text: string; at: { start: number; end: number } } {
-  const { text } = plainText(inlines);
-  const [first, last] = [inlines[0], inlines.at(-1)];
-  const start = first && 'start' in first ? first.start : 0;
-  return { text, at: { start, end: last && 'end' in last ? last.end : start } };
-}
-
 function inReport(texts: ReadonlyMap<string, readonly Inline[]>, known: Known): void {
   const { edition, embargoes } = known;
   for (const { path, facts } of editionTexts(edition.edition)) {
-    const cover = coverOf(path, facts, known);
+    const cover = reportCover(path, facts, known);
     for (const lang of ['zh', 'en'] as const) {
       const inlines = texts.get(`${path.join('.')}:${lang}`) ?? [];
-      for (const { fact, text } of figuresOf(inlines)) {
+      for (const { fact, text } of printedFigures(inlines)) {
         if (!embargoes.has(fact)) continue;
         tell(known, { fact, text, place: edition.place(path), cover, way: 'report' });
       }
     }
   }
-}
-
-/** Until when words of report.yaml are held back with what they are about. */
-function coverOf(path: readonly PropertyKey[], facts: readonly string[], known: Known) {
-  const [list, index] = path;
-  const { edition, embargoes } = known;
-  if (list === 'highlights' || list === 'notes')
-    return latestOf(facts.flatMap((id) => embargoes.get(id) ?? []));
-  if (list === 'sections') {
-    const { id = '' } = edition.edition.sections[Number(index)] ?? {};
-    return sectionEmbargoes(edition, embargoes).get(id) ?? null;
-  }
-  return list === 'charts'
-    ? chartEmbargo(edition.edition.charts[Number(index)]?.id ?? '', known)
-    : null;
-}
-
-function chartEmbargo(id: string, { library, edition }: Known): string | null {
-  const chart = edition.edition.charts.find((one) => one.id === id);
-  return latestOf(
-    (chart ? chartFacts(chart) : []).flatMap(
-      (reference) => embargoOf(reference, edition, library) ?? [],
-    ),
-  );
 }
 
 /** A figure that another document holds back is not to be had here. */
@@ -222,23 +160,6 @@ function sameAs(known: Known): void {
       },
     });
   }
-}
-
-/** Until when a fact is held back, by itself or with its whole report. */
-function embargoOf(reference: string, from: LoadedEdition, library: Library): string | null {
-  const found = factOf(reference, from, library);
-  if (!found) return null;
-  const whole = found.edition === from ? undefined : found.edition.edition.embargo;
-  return latestOf([factEmbargoes(found.edition).get(found.located.fact.id), whole]);
-}
-
-function latestOf(moments: readonly (string | undefined)[]): string | null {
-  const [first, ...rest] = moments.filter((moment) => moment !== undefined);
-  return first === undefined ? null : rest.reduce(latest, first);
-}
-
-function lasts(cover: string | null | undefined, until: string): boolean {
-  return cover !== null && cover !== undefined && momentOf(cover) >= momentOf(until);
 }
 
 /** Says so where the words are public before the figure is; whoever reads them now or then. */
