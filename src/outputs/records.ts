@@ -17,6 +17,8 @@ export interface ParkRecord {
   readonly embargoes: readonly Embargo[];
   /** Is there anything of it to be seen? */
   readonly isOpen: boolean;
+  /** Indicators that only figures of it use which are left out. */
+  readonly secrets: readonly string[];
   /** Its editions, e.g. "2022", the latest first, and the charts of each. */
   readonly editions: readonly { readonly id: string; readonly charts: readonly string[] }[];
   readonly fronts: Readonly<Record<Lang, readonly FrontReport[]>>;

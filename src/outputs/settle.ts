@@ -6,7 +6,7 @@ import { joinedDigest } from '../model/digest.ts';
 import type { Embargo } from '../model/embargo.ts';
 import { embargoesIn, isHeld } from '../model/embargo.ts';
 import type { Files } from '../model/folder.ts';
-import type { Library } from '../model/library.ts';
+import type { Catalogue, Library } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import { published } from '../model/published.ts';
 import { Shelf } from '../model/shelf.ts';
@@ -43,6 +43,7 @@ export function settle(files: Files, records: Records, sight: Sight): Settled {
   const shelf = new Shelf(files);
   const open = openShelf(shelf, sight);
   const held = new Set<string>();
+  const secrets = new Set<string>();
   const parks = new Map<string, ParkRecord>();
   const broken = [...shelf.problems];
   const findings: Problem[] = [];
@@ -53,6 +54,7 @@ export function settle(files: Files, records: Records, sight: Sight): Settled {
       joinedDigest([records.maker, shelf.digest(id, cited), sightDigest(embargoes, sight)]);
     const keep = (record: ParkRecord): void => {
       for (const { edition } of inForce(record.embargoes, sight)) held.add(edition);
+      for (const indicator of record.secrets) secrets.add(indicator);
       if (record.isOpen) parks.set(id, record);
     };
     const old = records.read(id);
@@ -75,6 +77,7 @@ export function settle(files: Files, records: Records, sight: Sight): Settled {
       cited,
       embargoes,
       isOpen: library.parks.some((park) => park.id === id),
+      secrets: usedIn(whole, id).filter((one) => !usedIn(library, id).includes(one)),
       indicators: digestsOf(figures),
       ...shownOf(library, id),
     };
@@ -87,7 +90,7 @@ export function settle(files: Files, records: Records, sight: Sight): Settled {
   const onRecord = (id: string): readonly Sighting[] =>
     records.readSightings(id, parks.get(id)?.digest ?? '') ?? figuresIn(open.library(id), id);
   return {
-    shelf: open,
+    shelf: { ...open, catalogue: withoutSecrets(shelf.catalogue, secrets, parks) },
     held,
     parks,
     broken,
@@ -111,6 +114,28 @@ function openShelf(shelf: Shelf, { now, showsAll }: Sight): Settled['shelf'] {
       made.set(id, library);
       return library;
     },
+  };
+}
+
+/** The indicators of a park's figures. */
+function usedIn(library: Library, id: string): string[] {
+  const facts = editionsIn(library, id).flatMap(({ edition }) => edition.facts);
+  return [...new Set(facts.flatMap(({ fact }) => fact.indicator ?? []))];
+}
+
+/** The catalogue without indicators that only figures under embargo use: they tell of something new. */
+function withoutSecrets(
+  catalogue: Catalogue,
+  secrets: ReadonlySet<string>,
+  parks: Settled['parks'],
+): Catalogue {
+  if (secrets.size === 0) return catalogue;
+  const known = new Set([...parks.values()].flatMap(({ indicators }) => Object.keys(indicators)));
+  const isOpen = (id: string): boolean => known.has(id) || !secrets.has(id);
+  return {
+    ...catalogue,
+    indicators: new Map([...catalogue.indicators].filter(([id]) => isOpen(id))),
+    indicatorIds: new Set([...catalogue.indicatorIds].filter(isOpen)),
   };
 }
 

@@ -11,7 +11,7 @@ const AFTER = '2025-03-01T01:00Z';
 const NAMES = [
   '玄武 Xuanwu 朱雀 Zhuque 麒麟 Qilin qilin-chart 凤凰 Fenghuang 白虎 Baihu baihu 青麟 Qinglin qinglin',
   '穷奇 Qiongqi 2025-interim 饕餮 Taotie 北县 Beixian beixian',
-  'secret-project other-output growing 麻雀 第七 seventh',
+  '狴犴 Bi’an bian-output secret-project other-output growing 麻雀 第七 seventh',
 ].flatMap((names) => names.split(' '));
 
 /** The figures under embargo as printed in Chinese, in English, and in base units. */
@@ -92,6 +92,18 @@ describe('before the moment', () => {
 });
 
 describe('from the moment on', () => {
+  test('it has the bytes of a site built from nothing', async () => {
+    const fresh = await built({ fixture: 'embargo', env: { SHUDU_NOW: AFTER } });
+    await cleared(fresh);
+    expect(after.files).toEqual(fresh.files);
+  });
+
+  test('a clock set back takes everything out again', async () => {
+    const again = await built({ fixture: 'embargo', env: { SHUDU_NOW: BEFORE }, over: preview });
+    expect(leaksIn(again.at.dist)).toEqual([]);
+    expect(again.files).toEqual(before.files);
+  });
+
   test.each([...NAMES, ...FIGURES].filter((marker) => !WRITTEN_OTHERWISE.has(marker)))(
     '%s is there',
     (marker) => expect(markersIn(after)).toContain(marker),
