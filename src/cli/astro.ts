@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
 import { cacheFolder, finishPages, forgetUnfinished } from '../outputs/build-cache.ts';
+import { dressPages } from '../outputs/display-type.ts';
 import { distFolder, root } from './folders.ts';
 
 const SCRIPT = join(root, 'node_modules/astro/bin/astro.mjs');
@@ -19,7 +20,10 @@ export async function buildSite(
   const cache = resolvePath(root, cacheFolder(env));
   forgetUnfinished(cache);
   const { code, output } = await runAstro(['build', '--outDir', outDir], env);
-  if (code === 0) finishPages(cache);
+  if (code === 0) {
+    finishPages(cache);
+    dressPages(outDir, `/${env['SHUDU_BASE'] ?? ''}/`.replace(/\/+/g, '/'), cache);
+  }
   const pages = code === 0 ? await countPages(outDir) : 0;
   return { ok: code === 0, pages, output };
 }

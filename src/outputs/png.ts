@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { FAMILY } from './font/small-font.ts';
-import { svgFonts } from './font/svg-fonts.ts';
+import { FAMILY, svgFonts } from './font/svg-fonts.ts';
 
 const SCALE = 2;
 const require = createRequire(import.meta.url);

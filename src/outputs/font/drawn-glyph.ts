@@ -1,8 +1,8 @@
 import type { Glyph, PathCommand } from 'fontkitten';
-import { latinSlice, sliceWith } from './noto-slices.ts';
+import { faceKey, latinSlice, sliceWith, type Face } from './typeface.ts';
 import { glyphBytes, type OutlinePoint } from './outline.ts';
 
-/** A character's outline at one weight, and how far the next character stands from it. */
+/** A character's outline in one cut, and how far the next character stands from it. */
 export interface DrawnGlyph {
   readonly advance: number;
   readonly bytes: Buffer;
@@ -13,23 +13,23 @@ const SQUARE = new Set(Array.from('‘’“”·', (sign) => sign.charCodeAt(0)
 /** The room that such a sign then has on each side. */
 const SIDE = 66;
 
-/** What was drawn in this process; the typeface bounds it. */
+/** What was drawn in this process; the typefaces bound it. */
 const drawn = new Map<string, DrawnGlyph | undefined>();
 
-/** Draws a character at a weight; nothing if the typeface does not have it. */
-export function drawnGlyph(code: number, weight: number, isLatin: boolean): DrawnGlyph | undefined {
-  const isTrimmed = isLatin && SQUARE.has(code);
-  const key = `${code} ${weight} ${isTrimmed}`;
+/** Draws a character in a cut; nothing if the typeface does not have it. */
+export function drawnGlyph(code: number, face: Face, isLatin: boolean): DrawnGlyph | undefined {
+  const isTrimmed = isLatin && face.typeface === 'sans' && SQUARE.has(code);
+  const key = `${faceKey(face)} ${code} ${isTrimmed}`;
   if (!drawn.has(key)) {
-    const glyph = sliceWith(code, weight)?.glyphForCodePoint(code);
+    const glyph = sliceWith(code, face)?.glyphForCodePoint(code);
     drawn.set(key, glyph && (isTrimmed ? drawTrimmed(glyph) : drawGlyph(glyph)));
   }
   return drawn.get(key);
 }
 
 /** The box that stands for a character which the typeface does not have. */
-export function missingGlyph(weight: number): DrawnGlyph {
-  return drawGlyph(latinSlice(weight).getGlyph(0));
+export function missingGlyph(face: Face): DrawnGlyph {
+  return drawGlyph(latinSlice(face).getGlyph(0));
 }
 
 function drawGlyph({ advanceWidth, path }: Glyph): DrawnGlyph {

@@ -1,35 +1,34 @@
 import { drawnGlyph, missingGlyph, type DrawnGlyph } from './drawn-glyph.ts';
-import { latinSlice } from './noto-slices.ts';
+import { latinSlice, type Face } from './typeface.ts';
 import { glyphTables } from './outline.ts';
-import { sfnt, uint16s } from './sfnt.ts';
-
-/** The name under which a text asks for the fonts made here. */
-export const FAMILY = 'Noto Sans SC';
+import { uint16s, type Tables } from './sfnt.ts';
 
 /**
- * Makes a TrueType font of a few characters of Noto Sans SC at one weight. What the typeface does
+ * The tables of a TrueType font of a few characters in one cut of a typeface. What the typeface does
  * not have is left out, and a reader of the font shows the box for missing characters. Where no
- * character is a Han one, quotation marks are as narrow as English has them.
+ * character is a Han one, quotation marks of the sans are as narrow as English has them.
  */
-export function smallFont(codes: Iterable<number>, weight: number): Buffer {
+export function smallFont(codes: Iterable<number>, face: Face, family: string): Tables {
   const sorted = [...new Set(codes)].toSorted((a, b) => a - b);
   const isLatin = !sorted.some(isHan);
   const named = sorted
-    .map((code) => [code, drawnGlyph(code, weight, isLatin)] as const)
+    .map((code) => [code, drawnGlyph(code, face, isLatin)] as const)
     .filter((pair): pair is [number, DrawnGlyph] => pair[1] !== undefined);
-  const glyphs = [missingGlyph(weight), ...named.map(([, glyph]) => glyph)];
-  return sfnt({
+  const glyphs = [missingGlyph(face), ...named.map(([, glyph]) => glyph)];
+  return {
     ...glyphTables(glyphs.map((glyph) => glyph.bytes)),
-    ...measures(glyphs.length, weight),
+    ...measures(glyphs.length, face),
     cmap: characterMap(named.map(([code]) => code)),
     hmtx: uint16s(...glyphs.flatMap(({ advance, bytes }) => [advance, leftOf(bytes)])),
-    name: names(weight),
-  });
+    name: names(family, face.axes.wght),
+    post: uint16s(3, ...zeros(15)),
+  };
 }
 
 /** The tables head, hhea, maxp and OS/2: sizes of the typeface, and how many glyphs there are. */
-function measures(count: number, weight: number): Record<string, Buffer> {
-  const { unitsPerEm, ascent, descent, capHeight, xHeight, bbox } = latinSlice(weight);
+function measures(count: number, face: Face): Tables {
+  const { unitsPerEm, ascent, descent, capHeight, xHeight, bbox } = latinSlice(face);
+  const weight = face.axes.wght;
   const box = [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY];
   const isBold = weight >= 600;
   const style = [...box, isBold ? 1 : 0, 8, 2];
@@ -58,16 +57,16 @@ function characterMap(codes: readonly number[]): Buffer {
 }
 
 /** Family and PostScript name, without which a font is not listed. */
-function names(weight: number): Buffer {
-  const texts = [FAMILY, `${FAMILY.replaceAll(' ', '')}-${weight}`].map((text) =>
+function names(family: string, weight: number): Buffer {
+  const texts = [family, `${family.replaceAll(' ', '')}-${weight}`].map((text) =>
     uint16s(...Array.from(text, (letter) => letter.charCodeAt(0))),
   );
-  const [family = Buffer.alloc(0), postScript = Buffer.alloc(0)] = texts;
+  const [shown = Buffer.alloc(0), postScript = Buffer.alloc(0)] = texts;
   const records = [
-    [3, 1, 0x409, 1, family.length, 0],
-    [3, 1, 0x409, 6, postScript.length, family.length],
+    [3, 1, 0x409, 1, shown.length, 0],
+    [3, 1, 0x409, 6, postScript.length, shown.length],
   ];
-  return Buffer.concat([uint16s(0, 2, 30, ...records.flat()), family, postScript]);
+  return Buffer.concat([uint16s(0, 2, 30, ...records.flat()), shown, postScript]);
 }
 
 function isHan(code: number): boolean {

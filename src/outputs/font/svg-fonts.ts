@@ -1,10 +1,16 @@
+import { sfnt } from './sfnt.ts';
 import { smallFont } from './small-font.ts';
+
+/** The name under which a text of an SVG asks for the fonts made here. */
+export const FAMILY = 'Noto Sans SC';
 
 /** The fonts that the texts of an SVG need: their characters, regular and if asked for bold. */
 export function svgFonts(svg: string): Buffer[] {
   const codes = textCodes(svg);
   const weights = /font-weight\s*[=:]\s*["']?\s*(?:bold|[6-9]00)/.test(svg) ? [400, 700] : [400];
-  return weights.map((weight) => smallFont(codes, weight));
+  return weights.map((wght) =>
+    sfnt(smallFont(codes, { typeface: 'sans', axes: { wght } }, FAMILY)),
+  );
 }
 
 /** The characters between the tags of text, those written as numbers too. */

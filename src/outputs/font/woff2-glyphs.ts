@@ -1,4 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
+import { uint16s } from './sfnt.ts';
 import { glyphBytes, glyphTables, type Contour, type OutlinePoint } from './outline.ts';
 
 /** The first of the streams into which WOFF2 sorts a glyf table, in their order. */
@@ -7,6 +8,7 @@ interface Streams {
   readonly counts: ByteReader;
   readonly flags: ByteReader;
   readonly glyphs: ByteReader;
+  readonly composites: ByteReader;
 }
 
 /** Where they begin. */
@@ -18,18 +20,21 @@ export function plainGlyphs(table: Buffer): { glyf: Buffer; loca: Buffer } {
   head.at = 4;
   const count = head.u16();
   head.at = 8;
-  const sizes = Array.from({ length: 4 }, () => head.u32());
+  const sizes = Array.from({ length: 5 }, () => head.u32());
   head.at = STREAMS;
-  const [contours, counts, flags, glyphs] = sizes.map((size) => new ByteReader(head.take(size)));
-  if (!contours || !counts || !flags || !glyphs) throw new RangeError('Unexpected end of a font');
-  const streams = { contours, counts, flags, glyphs };
+  const [contours, counts, flags, glyphs, composites] = sizes.map(
+    (size) => new ByteReader(head.take(size)),
+  );
+  if (!contours || !counts || !flags || !glyphs || !composites)
+    throw new RangeError('Unexpected end of a font');
+  const streams = { contours, counts, flags, glyphs, composites };
   return glyphTables(Array.from({ length: count }, () => nextGlyph(streams)));
 }
 
-function nextGlyph({ contours, counts, flags, glyphs }: Streams): Buffer {
+function nextGlyph({ contours, counts, flags, glyphs, composites }: Streams): Buffer {
   const count = contours.i16();
   if (count === 0) return Buffer.alloc(0);
-  if (count < 0) throw new Error('Unexpected glyph made of other glyphs, expected only outlines');
+  if (count < 0) return nextComposite(composites, glyphs);
   const sizes = Array.from({ length: count }, () => counts.u255());
   let from: OutlinePoint = { x: 0, y: 0, on: true };
   const outline = sizes.map((size) =>
@@ -37,6 +42,30 @@ function nextGlyph({ contours, counts, flags, glyphs }: Streams): Buffer {
   ) satisfies Contour[];
   glyphs.u255(); // how many bytes of hints
   return glyphBytes(outline);
+}
+
+const IS_WIDE = 1;
+const HAS_MORE = 32;
+const HAS_HINTS = 256;
+/** A glyph may be scaled by one number, by two or by a matrix of four. */
+const SCALES = [
+  [8, 2],
+  [64, 4],
+  [128, 8],
+] as const;
+
+/** A glyph made of others: é is e and an accent. Its box is left at zero; outlines have the truth. */
+function nextComposite(bytes: ByteReader, glyphs: ByteReader): Buffer {
+  const parts: Buffer[] = [];
+  let flags: number;
+  do {
+    flags = bytes.u16();
+    const scale = SCALES.find(([flag]) => flags & flag)?.[1] ?? 0;
+    const rest = bytes.take(2 + (flags & IS_WIDE ? 4 : 2) + scale);
+    parts.push(uint16s(flags & ~HAS_HINTS), rest);
+    if (flags & HAS_HINTS && !(flags & HAS_MORE)) glyphs.u255();
+  } while (flags & HAS_MORE);
+  return Buffer.concat([uint16s(-1, 0, 0, 0, 0), ...parts]);
 }
 
 function nextPoint(flag: number, bytes: ByteReader, from: OutlinePoint): OutlinePoint {

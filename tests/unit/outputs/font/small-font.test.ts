@@ -1,9 +1,10 @@
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
+import { sfnt } from '../../../../src/outputs/font/sfnt.ts';
 import { smallFont } from '../../../../src/outputs/font/small-font.ts';
-import { sliceWith } from '../../../../src/outputs/font/noto-slices.ts';
+import { type Face, sliceWith } from '../../../../src/outputs/font/typeface.ts';
 
-describe('smallFont(codes, weight)', () => {
+describe('smallFont(codes, face, family)', () => {
   test('has the characters asked for, once and in order', () => {
     expect(charactersOf(opened('读数A读1'))).toBe('1A数读');
   });
@@ -19,7 +20,7 @@ describe('smallFont(codes, weight)', () => {
   test.each([400, 700])('has the outlines of the typeface at weight %i', (weight) => {
     const font = opened('国强壹08g%（', weight);
     for (const code of font.characterSet) {
-      const [small, whole] = [font, sliceWith(code, weight)].map((from) => {
+      const [small, whole] = [font, sliceWith(code, sans(weight))].map((from) => {
         const glyph = from?.glyphForCodePoint(code);
         return { box: glyph?.bbox, advance: Math.round(glyph?.advanceWidth ?? -1) };
       });
@@ -37,7 +38,7 @@ describe('smallFont(codes, weight)', () => {
   });
 
   test('is the same bytes whatever the order', () => {
-    expect(smallFont(codesOf('数读'), 700)).toEqual(smallFont(codesOf('读数'), 700));
+    expect(fontOf('数读', sans(700))).toEqual(fontOf('读数', sans(700)));
   });
 
   test('says its name and weight', () => {
@@ -47,9 +48,17 @@ describe('smallFont(codes, weight)', () => {
 });
 
 function opened(text: string, weight = 400): Font {
-  const font = create(smallFont(codesOf(text), weight));
+  const font = create(fontOf(text, sans(weight)));
   if (font.isCollection) throw new Error('Unexpected collection, expected a font');
   return font;
+}
+
+function sans(wght: number): Face {
+  return { typeface: 'sans', axes: { wght } };
+}
+
+function fontOf(text: string, face: Face): Buffer {
+  return sfnt(smallFont(codesOf(text), face, 'Noto Sans SC'));
 }
 
 function codesOf(text: string): number[] {

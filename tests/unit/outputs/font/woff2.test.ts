@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import { describe, expect, test } from 'vitest';
-import { unpackWoff2 } from '../../../../src/outputs/font/woff2.ts';
+import { sfnt } from '../../../../src/outputs/font/sfnt.ts';
+import { packWoff2, unpackWoff2 } from '../../../../src/outputs/font/woff2.ts';
 
 const require = createRequire(import.meta.url);
 const folder = join(
@@ -32,6 +33,37 @@ describe('unpackWoff2(file)', () => {
     ['half a font', bytesOf(slices[0] ?? '').subarray(0, 4000), 'Unexpected end of a font'],
   ])('%s is an error', (_, bytes, sentence) => {
     expect(() => unpackWoff2(bytes)).toThrow(sentence);
+  });
+});
+
+describe('packWoff2(tables)', () => {
+  test('is what unpackWoff2 unpacks', () => {
+    const tables = {
+      glyf: Buffer.from([1, 2, 3, 4]),
+      loca: Buffer.alloc(200, 7),
+      head: Buffer.alloc(54, 1),
+      oddy: Buffer.from('a table of no known name'),
+    };
+    expect(unpackWoff2(packWoff2(tables))).toEqual(sfnt(tables));
+  });
+
+  test('says how long it is, in whole words of four bytes', () => {
+    const file = packWoff2({ head: Buffer.alloc(54) });
+    expect([file.readUInt32BE(8), file.length % 4]).toEqual([file.length, 0]);
+  });
+});
+
+describe('glyphs made of others', () => {
+  test('é of Newsreader is e and its accent', () => {
+    const require = createRequire(import.meta.url);
+    const file =
+      require.resolve('@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2');
+    const font = opened(unpackWoff2(readFileSync(file)));
+    const [plain, accented] = ['e', 'é'].map((sign) =>
+      font.glyphForCodePoint(sign.codePointAt(0) ?? 0),
+    );
+    expect(accented?.path.commands.length).toBeGreaterThan(plain?.path.commands.length ?? 0);
+    expect(accented?.path.bbox.maxY).toBeGreaterThan(plain?.path.bbox.maxY ?? 0);
   });
 });
 
