@@ -15,6 +15,7 @@ import type { Said } from './derive/said.ts';
 import type { SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
 import { joinedDigest } from './model/digest.ts';
+import { isPreview } from './outputs/build-cache.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
@@ -97,7 +98,9 @@ export function chartFileOf(
 ): Promise<string | Uint8Array> {
   const [name = '', ending] = file.split('.');
   const spec = chartOf(id, name, language);
-  return chartFile(spec, ending as ChartEnding, siteOf(language).name.text);
+  const { text: site } = siteOf(language).name;
+  const mark = isPreview(process.env) ? `${wordsOf(language).preview.file} ` : '';
+  return chartFile(spec, ending as ChartEnding, mark + site);
 }
 
 export function siteOf(language: Lang): SiteView {
@@ -204,6 +207,17 @@ function traced(id: string): TracedEdition {
 function at(id: string): EditionAt {
   const [park = ''] = id.split('/');
   return editionAt(content().shelf.library(park), id);
+}
+
+/**
+ * Does a page show what is not published yet? A preview says so on every page; while content is
+ * being written, those do that have something under embargo.
+ */
+export function isUnpublished(path: string): boolean {
+  if (!import.meta.env.DEV) return isPreview(process.env);
+  const { held } = content();
+  const [top, park, edition] = path.split('/');
+  return top === 'parks' && edition ? held.has(`${park}/${edition}`) : held.size > 0;
 }
 
 let known: Settled | undefined;

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
 import { cacheFolder, finishPages, forgetUnfinished } from '../outputs/build-cache.ts';
 import { dressPages } from '../outputs/display-type.ts';
-import { dist, root } from './folders.ts';
+import { distFolder, root } from './folders.ts';
 
 const SCRIPT = join(root, 'node_modules/astro/bin/astro.mjs');
 
@@ -13,7 +13,10 @@ const RESERVED = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SITE', 'SSR'];
 export type BuildResult = { ok: boolean; pages: number; output: string };
 
 /** Builds the whole site in a process of its own and keeps what Astro says, for when it fails. */
-export async function buildSite(env: NodeJS.ProcessEnv, outDir = dist): Promise<BuildResult> {
+export async function buildSite(
+  env: NodeJS.ProcessEnv,
+  outDir = distFolder(env),
+): Promise<BuildResult> {
   const cache = resolvePath(root, cacheFolder(env));
   forgetUnfinished(cache);
   const { code, output } = await runAstro(['build', '--outDir', outDir], env);

@@ -1,4 +1,7 @@
 import { exitWith } from './exit.ts';
+import { optionsIn } from './folders.ts';
 import { buildPhase } from './phases.ts';
 
-await exitWith(async () => ((await buildPhase()) ? 0 : 1));
+await exitWith(async () =>
+  (await buildPhase(optionsIn(process.argv.slice(2), process.env))) ? 0 : 1,
+);

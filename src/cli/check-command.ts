@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly content: string;
   readonly lang: Lang;
   readonly format: 'text' | 'json' | 'github';
+  /** By which corrections are published already; all else is checked whether it is or not. */
+  readonly now: number;
 }
 
 /** All that is wrong with a content folder, in order, and the files it was found in. */
@@ -26,20 +28,20 @@ export interface Checked {
 }
 
 /** Reads and checks a content folder; every problem of it in one run. */
-export function checkFolder(content: string): Checked {
+export function checkFolder(content: string, now: number): Checked {
   const problems: Problem[] = [];
   const files = readFolder(content, (problem) => problems.push(problem));
   // Without a folder there is nothing to miss files in.
   if (problems.some(({ rule }) => rule === 'no-content')) return { problems, files };
-  return { problems: [...problems, ...checkedFiles(files)].toSorted(inOrder), files };
+  return { problems: [...problems, ...checkedFiles(files, now)].toSorted(inOrder), files };
 }
 
-/** What is wrong with content that is in memory. */
-export function checkedFiles(files: Files): Problem[] {
+/** What is wrong with content that is in memory, by default as if no embargo were in force any more. */
+export function checkedFiles(files: Files, now = Number.POSITIVE_INFINITY): Problem[] {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
   const library = readLibrary(files, report);
-  checkLibrary(library, report);
+  checkLibrary(library, report, now);
   for (const park of library.parks) {
     for (const edition of park.editions) {
       problems.push(...traceEdition(library, park, edition).syntax);
@@ -56,7 +58,7 @@ function fileNamed(content: string, { rule, place }: Problem): string {
 
 /** `shudu check`: 0 without errors, 1 with. Warnings are said and change nothing. */
 export async function checkCommand(options: CheckOptions, { write }: Streams): Promise<number> {
-  const { problems, files } = checkFolder(options.content);
+  const { problems, files } = checkFolder(options.content, options.now);
   const named = problems.map((problem) => ({
     problem,
     file: fileNamed(options.content, problem),

@@ -2,10 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '../quantity/quantity.ts';
 import type { CheckOptions } from './check-command.ts';
 import { checkCommand } from './check-command.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { readCommand } from './read-command.ts';
 import { sentences } from './sentences.ts';
 import { manual } from '../rules/manual.ts';
 import { messageLanguage } from './setup/messages.mjs';
+import { ClockError, nowOf } from '../outputs/clock.ts';
 import type { Streams } from './streams.ts';
 import { standardStreams } from './streams.ts';
 import { writeCommand } from './write-command.ts';
@@ -21,6 +23,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (name === 'check') {
     const options = checkOptions(rest, streams.env);
     return typeof options === 'string' ? misuse(streams, options) : checkCommand(options, streams);
+  }
+  if (name === 'ledger') {
+    const options = checkOptions(rest, streams.env);
+    return typeof options === 'string' ? misuse(streams, options) : ledgerCommand(options, streams);
   }
   if (name !== 'read' && name !== 'write' && name !== 'rules')
     return misuse(streams, name === '' ? null : say.unknownCommand(name));
@@ -64,8 +70,9 @@ function checkOptions(args: readonly string[], env: Streams['env']): CheckOption
     if (positionals[0] !== undefined) return say.unknownArgument(positionals[0]);
     if (!format) return say.unknownArgument(`--format ${values.format}`);
     if (lang !== 'zh' && lang !== 'en') return say.unknownArgument(`--lang ${lang}`);
-    return { content: values.content ?? 'content', lang, format };
+    return { content: values.content ?? 'content', lang, format, now: nowOf(env) };
   } catch (error) {
+    if (error instanceof ClockError) return error.both[messageLanguage(env)];
     const [named] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '')?.slice(1) ?? [];
     return say.unknownArgument(named ?? args.join(' '));
   }

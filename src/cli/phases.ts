@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from './astro.ts';
-import { dist } from './folders.ts';
+import { distFolder, siteBase } from './folders.ts';
 import { HOST, listen } from './port.ts';
 import { say } from './setup/messages.mjs';
 import { siteServer } from './site-server.ts';
 
-/** Builds into dist/ and says how long it took; on failure Astro's own words come first. */
-export async function buildPhase(): Promise<boolean> {
+/** Builds and says how long it took; on failure Astro's own words come first. */
+export async function buildPhase(env: NodeJS.ProcessEnv): Promise<boolean> {
   const began = performance.now();
-  const { ok, pages, output } = await buildSite(process.env);
+  const { ok, pages, output } = await buildSite(env);
   if (!ok) {
     process.stderr.write(`${reason(output)}\n\n${say('buildFailed')}\n`);
     return false;
@@ -21,8 +21,9 @@ export async function buildPhase(): Promise<boolean> {
   return true;
 }
 
-/** Serves dist/ until Ctrl-C, which ends it quietly; resolves to the exit code. */
-export async function servePhase(port: number, base: string): Promise<number> {
+/** Serves what was built until Ctrl-C, which ends it quietly; resolves to the exit code. */
+export async function servePhase(port: number, env: NodeJS.ProcessEnv): Promise<number> {
+  const [dist, base] = [distFolder(env), siteBase(env)];
   if (!existsSync(join(dist, 'index.html'))) throw new Error(say('noDist'));
   const server = siteServer(dist, base);
   await listen(server, port);

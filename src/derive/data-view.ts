@@ -2,6 +2,8 @@ import type { Fact } from '../model/fact.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { interval } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
+import type { CorrectionView } from './correction-view.ts';
+import { correctionViews } from './correction-view.ts';
 import type { EditionAt } from './edition-at.ts';
 import type { FactView } from './fact-view.ts';
 import { factView } from './fact-view.ts';
@@ -39,6 +41,8 @@ export interface RowView extends FactView {
   /** Charts by their ids; they have pages of their own, since not each stands in the report. */
   readonly charts: readonly { readonly id: string; readonly title: Said }[];
   readonly notes: readonly Pick<NoteView, 'number' | 'anchor'>[];
+  /** The latest first. */
+  readonly corrections: readonly CorrectionView[];
   /** Is it among the highlights? */
   readonly isHighlight: boolean;
   readonly indicator: { readonly id: string; readonly definition: Said } | null;
@@ -73,10 +77,12 @@ export interface DataView {
 export function dataView(at: EditionAt, uses: readonly UsedAt[], lang: Lang): DataView {
   const { edition, facts } = at.edition;
   const notes = noteViews(edition, lang);
+  const corrections = correctionViews(at, lang);
   const row = (fact: Fact): RowView => ({
     ...rowView(fact, at, notes, lang),
     uses: usesOf(fact.id, at, uses, lang),
     charts: chartsOf(fact.id, at, lang),
+    corrections: corrections.filter((one) => one.fact === fact.id),
   });
   const told = new Set<string>();
   const groups: RowGroup[] = edition.sections.map(({ id, heading, facts: ids }) => {
@@ -126,7 +132,7 @@ function rowView(
   at: EditionAt,
   notes: readonly NoteView[],
   lang: Lang,
-): Omit<RowView, 'uses' | 'charts'> {
+): Omit<RowView, 'uses' | 'charts' | 'corrections'> {
   const { edition } = at.edition;
   const indicator = at.library.indicators.get(fact.indicator ?? '');
   const view = factView(fact, at, lang);

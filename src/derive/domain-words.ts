@@ -1,5 +1,5 @@
 import type { Edition } from '../model/edition.ts';
-import type { Fact, ScopeKind } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Status } from '../quantity/status.ts';
 
@@ -50,18 +50,6 @@ export const basisWords: Readonly<Record<NonNullable<Fact['basis']>, Pair>> = {
   nominal: { zh: '名义增长', en: 'nominal growth' },
   real: { zh: '实际增长', en: 'real growth' },
   'comparable-scope': { zh: '可比口径', en: 'comparable scope' },
-};
-
-/** Which list of park.yaml names a scope. */
-export const scopeLists: Readonly<
-  Record<ScopeKind, 'zones' | 'industries' | 'projects' | 'entities' | 'areas'>
-> = {
-  zone: 'zones',
-  industry: 'industries',
-  project: 'projects',
-  entity: 'entities',
-  district: 'areas',
-  city: 'areas',
 };
 
 export const correctionWords: Readonly<Record<'erratum' | 'revision', Pair>> = {

@@ -2,6 +2,7 @@ import type { Edition } from '../model/edition.ts';
 import { formatDecimal } from '../quantity/decimal.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { thresholdOf } from './claim-wording.ts';
+import type { CorrectionView } from './correction-view.ts';
 import type { EditionAt } from './edition-at.ts';
 import type { ClaimView, FactView } from './fact-view.ts';
 import { factView } from './fact-view.ts';
@@ -37,6 +38,8 @@ export interface CellView {
   /** Scope, filter, status and source, in this order. */
   readonly foot: readonly FootView[];
   readonly notes: readonly Pick<NoteView, 'number' | 'anchor'>[];
+  /** 更正 or 修订, where it was last corrected; its row tells the rest. */
+  readonly correction: string | null;
 }
 
 /** One remark at the foot of a cell; the status of what is no plain fact stands out. */
@@ -45,8 +48,14 @@ export interface FootView {
   readonly isStatus: boolean;
 }
 
+/** What a report says of its figures beside them; of corrections the latest first. */
+interface Remarks {
+  readonly notes: readonly NoteView[];
+  readonly corrections: readonly CorrectionView[];
+}
+
 /** The highlights in their order, the leading one first. */
-export function panelView(at: EditionAt, notes: readonly NoteView[], lang: Lang): CellView[] {
+export function panelView(at: EditionAt, { notes, corrections }: Remarks, lang: Lang): CellView[] {
   const { highlights } = at.edition.edition;
   const lead = highlights.find((highlight) => highlight.lead) ?? highlights[0];
   const ordered = lead ? [lead, ...highlights.filter((one) => one !== lead)] : [];
@@ -56,7 +65,8 @@ export function panelView(at: EditionAt, notes: readonly NoteView[], lang: Lang)
     const cell = cellView(factView(fact, at, lang), highlight, lang);
     const own = notes.filter(({ facts }) => facts.includes(fact.id));
     const field = `highlights.${highlights.indexOf(highlight)}.label`;
-    return cell ? [{ ...cell, field, isLead: highlight === lead, notes: own }] : [];
+    const correction = corrections.find((one) => one.fact === fact.id)?.kind ?? null;
+    return cell ? [{ ...cell, field, isLead: highlight === lead, notes: own, correction }] : [];
   });
 }
 
@@ -67,7 +77,7 @@ export function cellView(
   view: FactView,
   { label }: Highlight,
   lang: Lang,
-): Omit<CellView, 'field' | 'isLead' | 'notes'> | null {
+): Omit<CellView, 'field' | 'isLead' | 'notes' | 'correction'> | null {
   const shown = view.value ?? view.change;
   const said = shown && saidOf(shown, lang);
   if (!said) return null;

@@ -1,7 +1,8 @@
 import type { Lang } from '../quantity/quantity.ts';
-import { correctionWords, kindWords } from './domain-words.ts';
+import type { CorrectionView } from './correction-view.ts';
+import { correctionViews } from './correction-view.ts';
+import { kindWords } from './domain-words.ts';
 import type { EditionAt } from './edition-at.ts';
-import { factView } from './fact-view.ts';
 import type { NoteView } from './note-view.ts';
 import { noteViews } from './note-view.ts';
 import type { CellView } from './panel-view.ts';
@@ -9,9 +10,11 @@ import { panelView } from './panel-view.ts';
 import { phrases } from './phrases.ts';
 import type { Said } from './said.ts';
 import { saidIn } from './said.ts';
+import type { SignedView } from './signed-view.ts';
+import { signedViews } from './signed-view.ts';
 import type { SourceView } from './source-view.ts';
 import { sourceViews } from './source-view.ts';
-import { dateView, type TimeView, timeView } from './time-view.ts';
+import { type TimeView, timeView } from './time-view.ts';
 
 /** A part of the report with its heading and the notes that stand beside it. */
 export interface SectionView {
@@ -23,16 +26,6 @@ export interface SectionView {
   readonly notes: readonly NoteView[];
   /** The charts that end it, by their ids. */
   readonly charts: readonly string[];
-}
-
-export interface CorrectionView {
-  readonly date: TimeView;
-  readonly kind: string;
-  readonly fact: string;
-  readonly name: Said;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: Said | null;
 }
 
 /** All that the report page shows, in one language. */
@@ -60,12 +53,15 @@ export interface ReportView {
   readonly otherNotes: readonly NoteView[];
   readonly sources: readonly SourceView[];
   readonly corrections: readonly CorrectionView[];
+  /** Who answers for it, as far as the editors say. */
+  readonly signed: readonly SignedView[];
 }
 
 /** The report page in a language, every string finished. */
 export function reportView(at: EditionAt, lang: Lang): ReportView {
   const { id, edition, facts } = at.edition;
   const notes = noteViews(edition, lang);
+  const corrections = correctionViews(at, lang);
   const title = saidIn(edition.title, lang) ?? { text: id, lang: 'en' };
   return {
     id,
@@ -79,7 +75,7 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
     issuer: saidIn(edition.issuer, lang),
     issued: saidIn(edition.issued.text, lang),
     figures: `${facts.length}`,
-    cells: panelView(at, notes, lang),
+    cells: panelView(at, { notes, corrections }, lang),
     sections: edition.sections.map((section, index) => ({
       id: section.id,
       anchor: `section-${section.id}`,
@@ -96,26 +92,7 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
     notes,
     otherNotes: notes.filter((note) => note.section === null),
     sources: sourceViews(edition, lang),
-    corrections: correctionsOf(at, lang),
+    corrections,
+    signed: signedViews(edition, lang),
   };
-}
-
-/** The latest first; what was once corrected stays said. */
-function correctionsOf(at: EditionAt, lang: Lang): CorrectionView[] {
-  const { edition, facts } = at.edition;
-  return edition.corrections
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map(({ date, kind, fact: id, from, to, reason }) => {
-      const fact = facts.find((one) => one.fact.id === id)?.fact;
-      const name: Said = fact ? factView(fact, at, lang).name : { text: id, lang: 'en' };
-      return {
-        date: dateView(date, lang),
-        kind: correctionWords[kind][lang],
-        fact: id,
-        name,
-        from,
-        to,
-        reason: saidIn(reason, lang),
-      };
-    });
 }

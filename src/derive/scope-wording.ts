@@ -1,10 +1,11 @@
 import type { Fact } from '../model/fact.ts';
 import { scopeKinds } from '../model/fact.ts';
 import type { Park } from '../model/park.ts';
+import { scopeLists } from '../model/park.ts';
 import type { Bilingual } from '../model/shape.ts';
 import { read } from '../quantity/read.ts';
 import { writeQuantity } from '../quantity/write.ts';
-import { basisWords, coverageWords, priceWords, scopeLists } from './domain-words.ts';
+import { basisWords, coverageWords, priceWords } from './domain-words.ts';
 
 /** What a figure is about where that is not the whole park, e.g. 安全应急产业. */
 export function scopeWords({ scope }: Fact, park: Park): Bilingual[] {

@@ -7,7 +7,7 @@ import { complaint, isId } from './shape.ts';
 export const pageNames = ['method', 'about'] as const;
 export type PageName = (typeof pageNames)[number];
 
-const ofSite = ['site.yaml', 'indicators.yaml', 'glossary.yaml'];
+const ofSite = ['site.yaml', 'indicators.yaml', 'glossary.yaml', 'ledger.yaml'];
 const ofPages = pageNames.flatMap((name) => [`${name}.zh.mdx`, `${name}.en.mdx`]);
 const ofPark = ['park.yaml'];
 const ofEdition = ['report.yaml', 'facts.yaml', 'report.zh.mdx', 'report.en.mdx'];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { chartSchema } from './chart.ts';
 import { dateText, dayText, momentText } from './iso-date.ts';
+import { signedSchema } from './signed.ts';
 import { claimText, figureText, periodText } from './reading.ts';
 import {
   bilingual,
@@ -84,6 +85,10 @@ const correction = fields({
   from: figureText().meta({ zh: '原来的数。', en: 'The figure before.' }),
   to: figureText().meta({ zh: '改后的数。', en: 'The figure after.' }),
   reason: bilingual().meta({ zh: '为什么改。', en: 'Why.' }),
+  embargo: momentText().optional().meta({
+    zh: '在这一刻之前不公开这条更正，也不公开改的那个数。',
+    en: 'The correction is held back until then, and with it the figure it corrects.',
+  }),
 });
 
 /** report.yaml: one published document of a year. */
@@ -141,6 +146,10 @@ export const editionSchema = fields({
   corrections: listOf(correction).meta({
     zh: '发布后的更正和修订；一经发布，不再删去。',
     en: 'Corrections after publication; never removed once published.',
+  }),
+  signed: signedSchema.optional().meta({
+    zh: '谁写、谁编、谁校、谁审、谁签发。site.yaml 里写了 `require-signoff: true` 的，撰稿、编辑、签发缺一不可。',
+    en: 'Who wrote, edited, proofread, reviewed and approved it. With `require-signoff: true` in site.yaml, author, editor and approver are required.',
   }),
   embargo: momentText().optional().meta({
     zh: '在这一刻之前不公开整份报告。',

@@ -4,6 +4,7 @@ import { editionSchema } from './edition.ts';
 import { factSchema } from './fact.ts';
 import { glossarySchema } from './glossary.ts';
 import { indicatorSchema } from './indicator.ts';
+import { ledgerSchema } from './ledger.ts';
 import { parkSchema } from './park.ts';
 import type { Both } from './problem.ts';
 import type { Field } from './schema-tree.ts';
@@ -20,6 +21,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   'park.yaml': parkSchema,
   'report.yaml': editionSchema,
   'facts.yaml': factSchema,
+  'ledger.yaml': ledgerSchema,
 };
 
 /** The content manual with the table of each file put between its marks, `<!-- fields: NAME -->`. */
@@ -86,7 +88,7 @@ const kinds: Readonly<Record<string, Both>> = {
   link: { zh: '网址', en: 'an address' },
   date: { zh: '日期、年月或年份', en: 'a day, month or year' },
   day: { zh: '日期', en: 'a day' },
-  moment: { zh: '时间，带时区', en: 'a moment with its zone' },
+  moment: { zh: '带时区的时间，或日期', en: 'a moment with its zone, or a day' },
   quantity: { zh: '数值', en: 'an amount' },
   change: { zh: '增减', en: 'a change' },
   claim: { zh: '说法', en: 'a claim' },

@@ -15,12 +15,23 @@ export function dayText() {
   return z.string().refine(isDay, { params: badDay }).meta({ kind: 'day', example: '2023-01-15' });
 }
 
-/** 2023-01-15T09:00+08:00: a moment that is the same wherever the site is built. */
+/** 2023-01-15T09:00+08:00: a moment that is the same wherever the site is built; a day begins in China. */
 export function momentText() {
   return z
     .string()
     .refine(isMoment, { params: badMoment })
     .meta({ kind: 'moment', example: '2023-01-15T09:00+08:00' });
+}
+
+/** A moment in milliseconds, e.g. to be compared with `Date.now()`. */
+export function momentOf(moment: string): number {
+  return Date.parse(isDay(moment) ? `${moment}T00:00+08:00` : moment);
+}
+
+/** Is it a moment with its zone, or a day? */
+export function isMoment(value: string): boolean {
+  const time = /T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+  return isDay(value.replace(time, ''));
 }
 
 function isDate(value: string): boolean {
@@ -29,11 +40,6 @@ function isDate(value: string): boolean {
 
 function isDay(value: string): boolean {
   return value.length === 10 && isDate(value);
-}
-
-function isMoment(value: string): boolean {
-  const time = /T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-  return time.test(value) && isDay(value.replace(time, ''));
 }
 
 const badDate = complaint(
@@ -53,7 +59,7 @@ const badDay = complaint(
 const badMoment = complaint(
   'date-form',
   '不是带时区的时间',
-  '写成 `2023-01-15T09:00+08:00`，末尾的时区不能省',
+  '写成 `2023-01-15T09:00+08:00`，末尾的时区不能省；只写日期，就是北京时间那天0时',
   'Unexpected time, expected one with its zone',
-  'Write it as `2023-01-15T09:00+08:00`; the zone is required',
+  'Write it as `2023-01-15T09:00+08:00`; the zone is required. A day alone begins at midnight in China',
 );

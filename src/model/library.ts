@@ -2,6 +2,7 @@ import type { Edition } from './edition.ts';
 import { editionSchema } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { factSchema } from './fact.ts';
+import { emptyFile, fileProblem, missingFile, missingProse } from './file-problem.ts';
 import { reportStrayFiles } from './content-layout.ts';
 import type { Files } from './folder.ts';
 import type { Glossary } from './glossary.ts';
@@ -10,13 +11,14 @@ import type { ImageFile } from './image-file.ts';
 import { imageFile } from './image-file.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorSchema } from './indicator.ts';
+import type { LocatedEntry } from './ledger.ts';
+import { ledgerSchema } from './ledger.ts';
 import type { Park } from './park.ts';
 import { parkSchema } from './park.ts';
-import type { Place, Problem, Report } from './problem.ts';
+import type { Place, Report } from './problem.ts';
 import type { PageTexts } from './page-texts.ts';
 import { readPageTexts } from './page-texts.ts';
-import type { Complaint } from './shape.ts';
-import { complaint, isMapping } from './shape.ts';
+import { isMapping } from './shape.ts';
 import type { Item } from './shape-problems.ts';
 import { shaped, shapedItems } from './shape-problems.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -64,6 +66,8 @@ export interface Catalogue {
   readonly glossary: Glossary;
   /** The pages beside the reports. */
   readonly pages: PageTexts;
+  /** Every correction that was ever published. */
+  readonly ledger: readonly LocatedEntry[];
 }
 
 /** All that the content says. */
@@ -98,7 +102,15 @@ export function readCatalogue(files: Files, report: Report): Catalogue {
       'not-figures': [],
     },
     pages: readPageTexts(files, report),
+    ledger: files.has('ledger.yaml') ? readLedger(reader) : [],
   };
+}
+
+function readLedger(reader: Reader): LocatedEntry[] {
+  const ledger = reader.items('ledger.yaml', ledgerSchema);
+  return (ledger?.items ?? []).flatMap(({ data, index }) =>
+    ledger ? [{ entry: data, place: ledger.yaml.placeOf([index]) }] : [],
+  );
 }
 
 /** Reads a park with all of its editions; null where park.yaml cannot be read. */
@@ -230,33 +242,3 @@ function idsIn(yaml: YamlFile | undefined): ReadonlySet<string> {
   const ids = items.map((item) => (isMapping(item) ? item['id'] : null));
   return new Set(ids.filter((id) => typeof id === 'string'));
 }
-
-function fileProblem(
-  file: string,
-  { rule, severity = 'error', message, hint }: Complaint,
-): Problem {
-  return { rule, severity, place: { file, line: 1, column: 1 }, message, hint };
-}
-
-const missingFile = complaint(
-  'missing-file',
-  '缺少这个文件',
-  '新建它，写法见内容手册',
-  'Unexpected gap, expected this file',
-  'Make it; the content manual says how',
-);
-const emptyFile = complaint(
-  'empty-file',
-  '文件是空的',
-  '写法见内容手册；列表暂时没有内容的，写 `[]`',
-  'Unexpected empty file',
-  'The content manual says what it holds; write `[]` for a list without items',
-);
-const missingProse = complaint(
-  'missing-prose',
-  '缺少这种语言的正文',
-  '新建它；在此之前，读者看到的是没有正文的页面',
-  'Unexpected gap, expected the prose in this language',
-  'Write it; until then readers of this language are told that there is none',
-  'warning',
-);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ScopeKind } from './fact.ts';
 import { bilingual, fields, id, listOf, text, uniqueBy } from './shape.ts';
 
 /** Something a fact may be about: a zone, an industry, a project, an entity. */
@@ -35,3 +36,13 @@ export const parkSchema = fields({
 });
 
 export type Park = z.output<typeof parkSchema>;
+
+/** Which list of park.yaml names a scope. */
+export const scopeLists = {
+  zone: 'zones',
+  industry: 'industries',
+  project: 'projects',
+  entity: 'entities',
+  district: 'areas',
+  city: 'areas',
+} as const satisfies Record<ScopeKind, keyof Park>;

@@ -49,7 +49,9 @@ export class Shelf {
     const known = this.#libraries.get(id);
     if (known) return known;
     const parks = [id, ...this.cited(id)].flatMap((one) => this.#park(one).park ?? []);
-    const library = { ...this.catalogue, parks };
+    // Whether the corrections of other parks are still there is looked at with those parks.
+    const ledger = this.catalogue.ledger.filter(({ entry }) => entry.fact.startsWith(`${id}/`));
+    const library = { ...this.catalogue, ledger, parks };
     this.#libraries.set(id, library);
     return library;
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingual, fields, link } from './shape.ts';
+import { bilingual, fields, flag, link } from './shape.ts';
 
 /** site.yaml: who publishes, under which terms. */
 export const siteSchema = fields({
@@ -16,6 +16,10 @@ export const siteSchema = fields({
   })
     .optional()
     .meta({ zh: '数据和文字按什么许可使用。', en: 'The licence of text and data.' }),
+  'require-signoff': flag().optional().meta({
+    zh: '每份报告是否必须写明撰稿、编辑和签发人。',
+    en: 'Whether every report must name its author, editor and approver.',
+  }),
   'report-error': link().optional().meta({
     zh: '读者发现数字有误时，到哪里说。',
     en: 'Where a reader says that a figure is wrong.',

@@ -1,9 +1,17 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where builds keep what the next can use again, Astro's part of it too. */
+/**
+ * Where builds keep what the next can use again, Astro's part of it too. A preview has a folder of
+ * its own, so that no public page is ever taken over from it.
+ */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {
-  return env['SHUDU_CACHE'] || '.astro/cache';
+  return `${env['SHUDU_CACHE'] || '.astro/cache'}${isPreview(env) ? '-preview' : ''}`;
+}
+
+/** Is the build to show, with a watermark, what is under embargo? */
+export function isPreview({ SHUDU_PREVIEW }: NodeJS.ProcessEnv): boolean {
+  return SHUDU_PREVIEW !== undefined && SHUDU_PREVIEW !== '' && SHUDU_PREVIEW !== '0';
 }
 
 /**

@@ -78,6 +78,9 @@ export const columns = {
   source_url: text('Address of the source.'),
   note_zh: text('Notes in Chinese.'),
   note_en: text('Notes in English.'),
+  corrected: { type: 'date', description: 'Day of its last correction after publication.' },
+  correction_zh: text('Its corrections in Chinese: day, kind, before → after, reason.'),
+  correction_en: text('Its corrections in English.'),
   page_url: text('The data page, relative to this file.'),
   anchor: text('The row on that page.'),
 } as const satisfies Record<string, ColumnRow>;

@@ -5,13 +5,22 @@ import type { Observation } from './observation.ts';
 
 /** The rows as JSON. Amounts are strings, so that no reader loses digits of them. */
 export function factsJson({ edition, park }: EditionAt, rows: readonly Observation[]): string {
-  const { title, covers } = edition.edition;
+  const { title, covers, corrections } = edition.edition;
   const whole = {
     id: edition.id,
     park: park.id,
     title_zh: title.zh ?? null,
     title_en: title.en ?? null,
     covers: isoOf(covers),
+    corrections: corrections.map(({ date, kind, fact, from, to, reason }) => ({
+      date,
+      kind,
+      fact,
+      from,
+      to,
+      reason_zh: reason.zh ?? null,
+      reason_en: reason.en ?? null,
+    })),
     facts: rows.map((row) =>
       Object.fromEntries(columnNames.map((name) => [name, typed(row, name)])),
     ),

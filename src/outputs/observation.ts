@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { EditionAt } from '../derive/edition-at.ts';
+import type { CorrectionView } from '../derive/correction-view.ts';
+import { correctionLine, correctionViews } from '../derive/correction-view.ts';
 import { factView } from '../derive/fact-view.ts';
 import { noteViews } from '../derive/note-view.ts';
 import type { Wordings } from '../derive/said.ts';
@@ -51,8 +53,26 @@ function observation(fact: Fact, at: EditionAt): Observation {
     ...sourceOf(fact, at, [zh.part?.text ?? '', en.part?.text ?? '']),
     note_zh: notesOf(fact, at, 'zh'),
     note_en: notesOf(fact, at, 'en'),
+    ...correctedOf(fact, at),
     page_url: 'data/',
     anchor: fact.id,
+  };
+}
+
+function correctedOf(
+  { id }: Fact,
+  at: EditionAt,
+): Pick<Observation, 'corrected' | 'correction_zh' | 'correction_en'> {
+  const own = (lang: Lang): CorrectionView[] =>
+    correctionViews(at, lang).filter((one) => one.fact === id);
+  const lines = (lang: Lang): string =>
+    own(lang)
+      .map((one) => correctionLine(one, lang))
+      .join('; ');
+  return {
+    corrected: own('zh')[0]?.day ?? '',
+    correction_zh: lines('zh'),
+    correction_en: lines('en'),
   };
 }
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { readFolder } from '../model/folder.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import { beginPages, cacheFolder } from './build-cache.ts';
+import { beginPages, cacheFolder, isPreview } from './build-cache.ts';
+import { ClockError, nowOf } from './clock.ts';
 import { problemText } from './problem-text.ts';
 import { makerDigest, recordsIn } from './records.ts';
 import type { Settled } from './settle.ts';
@@ -13,12 +14,13 @@ import { isError, settle } from './settle.ts';
  * only what cannot be shown stops the page, and the rest is said on the terminal.
  */
 export function openContent(isBeingWritten: boolean, env: NodeJS.ProcessEnv): Settled {
+  const sight = { now: clock(env), showsAll: isBeingWritten || isPreview(env) };
   const unreadable: Problem[] = [];
   const folder = env['SHUDU_CONTENT'] || 'content';
   const files = readFolder(folder, (problem) => unreadable.push(problem));
   const cache = cacheFolder(env);
   const maker = makerDigest('src', 'package-lock.json');
-  const settled = settle(files, recordsIn(join(cache, 'parks'), maker));
+  const settled = settle(files, recordsIn(join(cache, 'parks'), maker), sight);
   const { broken, findings } = settled;
   const said = (problems: readonly Problem[]): string =>
     problemText(problems, folder, terminalLanguage(env));
@@ -28,6 +30,15 @@ export function openContent(isBeingWritten: boolean, env: NodeJS.ProcessEnv): Se
   if (!isBeingWritten) beginPages(cache);
   else if (findings.length > 0) process.stderr.write(`${said(findings)}\n`);
   return settled;
+}
+
+/** The time in milliseconds; a wrong SHUDU_NOW is said in the language of the terminal. */
+function clock(env: NodeJS.ProcessEnv): number {
+  try {
+    return nowOf(env);
+  } catch (error) {
+    throw error instanceof ClockError ? new Error(`\n${error.both[terminalLanguage(env)]}`) : error;
+  }
 }
 
 function terminalLanguage({ SHUDU_LANG, LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang {

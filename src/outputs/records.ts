@@ -4,6 +4,7 @@ import type { FrontReport } from '../derive/front-report.ts';
 import type { ParkCard } from '../derive/park-view.ts';
 import type { Sighting } from '../derive/sighting.ts';
 import { digestOf } from '../model/digest.ts';
+import type { Embargo } from '../model/embargo.ts';
 import { readFolder } from '../model/folder.ts';
 import type { Lang } from '../quantity/quantity.ts';
 
@@ -13,6 +14,12 @@ export interface ParkRecord {
   readonly digest: string;
   /** The parks it cites. */
   readonly cited: readonly string[];
+  /** Every embargo in it and in those, past or not; which are in force is part of the digest. */
+  readonly embargoes: readonly Embargo[];
+  /** Is there anything of it to be seen? */
+  readonly isOpen: boolean;
+  /** Indicators that only figures of it use which are left out. */
+  readonly secrets: readonly string[];
   /** Its editions, e.g. "2022", the latest first, and the charts and pictures of each. */
   readonly editions: readonly {
     readonly id: string;
@@ -32,9 +39,17 @@ export interface Records {
   readonly maker: string;
   readonly read: (park: string) => ParkRecord | null;
   readonly write: (park: string, record: ParkRecord) => void;
-  /** The figures of a park, kept apart, since most builds need none of them. */
-  readonly readSightings: (park: string) => readonly Sighting[] | null;
-  readonly writeSightings: (park: string, sightings: readonly Sighting[]) => void;
+  /**
+   * The figures of a park, kept apart, since most builds need none of them; those of another digest
+   * are none.
+   */
+  readonly readSightings: (park: string, digest: string) => readonly Sighting[] | null;
+  readonly writeSightings: (park: string, digest: string, sightings: readonly Sighting[]) => void;
+}
+
+interface Kept {
+  readonly digest: string;
+  readonly sightings: readonly Sighting[];
 }
 
 /** Records as files, one a park. A file that cannot be read is no record. */
@@ -57,8 +72,12 @@ export function recordsIn(folder: string, maker: string): Records {
     maker,
     read: (park) => read(`${park}.json`) as ParkRecord | null,
     write: (park, record) => write(`${park}.json`, record),
-    readSightings: (park) => read(`${park}.figures.json`) as readonly Sighting[] | null,
-    writeSightings: (park, sightings) => write(`${park}.figures.json`, sightings),
+    readSightings: (park, digest) => {
+      const kept = read(`${park}.figures.json`) as Kept | null;
+      return kept?.digest === digest ? kept.sightings : null;
+    },
+    writeSightings: (park, digest, sightings) =>
+      write(`${park}.figures.json`, { digest, sightings } satisfies Kept),
   };
 }
 

@@ -42,6 +42,7 @@ export const components: ComponentTable = {
   },
   Aside: { level: 'block', holds: 'blocks', props: { title: text } },
   Note: { level: 'block', holds: 'blocks', props: { title: text } },
+  Embargoed: { level: 'block', holds: 'blocks', props: { fact: id } },
   Fact: { level: 'inline', holds: 'inline', props: { id, part } },
   Plain: { level: 'inline', holds: 'inline', props: { why: { type: 'remark', required: true } } },
 };

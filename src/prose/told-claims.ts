@@ -31,7 +31,7 @@ export function toldClaims(
             one.lang === lang &&
             one.section !== null &&
             sections.includes(one.section) &&
-            isSame(one.claim, claim.read),
+            isSameBoast(one.claim, claim.read),
         ),
     );
     if (section === undefined || missing.length === 0) continue;
@@ -65,7 +65,8 @@ function wordyClaims({ edition, facts, place }: LoadedEdition): Expected[] {
   ];
 }
 
-function isSame(a: Claim, b: Claim): boolean {
+/** Do two claims boast of the same, as strongly? */
+export function isSameBoast(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind) return false;
   return a.value === null || b.value === null
     ? a.value === b.value

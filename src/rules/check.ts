@@ -8,15 +8,17 @@ import { rules } from './rules.ts';
 export function checkLibrary(
   library: Library,
   report: (problem: Problem) => void,
+  now: number,
   which: readonly Rule[] = rules,
 ): void {
   const used = new Set<unknown>();
   for (const rule of which) {
-    rule.check(library, (finding) => {
+    const say = (finding: Finding): void => {
       const answers = answersTo(rule, finding);
       for (const answer of answers) used.add(answer);
       if (answers.length === 0) report(problemOf(rule, finding));
-    });
+    };
+    rule.check(library, say, now);
   }
   const checked = new Set(which.map(({ id }) => id));
   for (const edition of editionsOf(library)) reportUnused(edition, used, checked, report);

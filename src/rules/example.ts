@@ -32,13 +32,15 @@ export const exampleIndicators = [
 /** An example as content: what it leaves out is filled with what no rule objects to. */
 export function exampleFiles(example: Example): Files {
   const { indicators = '', park = PARK, facts, report = '', zh, en, later } = example;
+  const { site = '', ledger } = example;
   const files = new Map([
-    ['site.yaml', SITE],
+    ['site.yaml', SITE + site],
     [
       'indicators.yaml',
       exampleIndicators.map((entry) => indicator(...entry)).join('') + indicators,
     ],
     ['glossary.yaml', 'terms: []\n'],
+    ...(ledger === undefined ? [] : [['ledger.yaml', ledger] as const]),
     ['parks/xinqu/park.yaml', park],
     ...editionFiles('2022', facts, report),
     ...(zh === undefined ? [] : [prose('zh', zh)]),

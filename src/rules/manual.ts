@@ -99,14 +99,19 @@ ${findings(notOk)
 }
 
 /** The files of an example that it writes itself, as an editor would. */
-function block({ indicators, facts, report, zh, en, later }: Example, lang: Lang): string {
+function block(
+  { site, indicators, facts, report, zh, en, ledger, later }: Example,
+  lang: Lang,
+): string {
   const { later: laterDocument } = words[lang];
   const files = [
+    ['site.yaml', site],
     ['indicators.yaml', indicators],
     ['facts.yaml', facts],
     ['report.yaml', report],
     ['report.zh.mdx', zh],
     ['report.en.mdx', en],
+    ['ledger.yaml', ledger],
     [`facts.yaml (${laterDocument})`, later?.facts],
     [`report.yaml (${laterDocument})`, later?.report],
   ] as const;
@@ -119,7 +124,7 @@ function block({ indicators, facts, report, zh, en, later }: Example, lang: Lang
 function findings(example: Example): Problem[] {
   const found: Problem[] = [];
   const report = (problem: Problem): unknown => found.push(problem);
-  checkLibrary(exampleLibrary(example, report), report);
+  checkLibrary(exampleLibrary(example, report), report, 0);
   return found.toSorted(inOrder);
 }
 

@@ -20,6 +20,9 @@ export interface Example {
   /** report.zh.mdx and report.en.mdx. */
   readonly zh?: string;
   readonly en?: string;
+  /** Lines of site.yaml beside the usual ones. */
+  readonly site?: string;
+  readonly ledger?: string;
   /** A second document of the same park, e.g. a later year. */
   readonly later?: { readonly facts: string; readonly report?: string };
 }
@@ -33,7 +36,8 @@ export interface Rule {
   readonly why: Both;
   readonly ok: Example;
   readonly notOk: Example;
-  readonly check: (library: Library, report: (finding: Finding) => void) => void;
+  /** `now` is asked by what depends on embargoes having passed, and by nothing else. */
+  readonly check: (library: Library, report: (finding: Finding) => void, now: number) => void;
 }
 
 /** Every edition of every park. */

@@ -12,11 +12,15 @@ import { chartTrack } from './chart-track.ts';
 import { chartUnits } from './chart-units.ts';
 import { claimHolds } from './claim-holds.ts';
 import { conflictingFacts } from './conflicting-facts.ts';
+import { correctionCurrent } from './correction-current.ts';
+import { correctionKept } from './correction-kept.ts';
 import { duplicateFact } from './duplicate-fact.ts';
+import { embargoPrinted } from './embargo-printed.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
 import { hedgeDoubled } from './hedge-doubled.ts';
 import { hedgeTrue } from './hedge-true.ts';
 import { missingSection } from './missing-section.ts';
+import { missingSignoff } from './missing-signoff.ts';
 import { panelComplete } from './panel-complete.ts';
 import { printedFollows } from './printed-follows.ts';
 import type { Rule } from './rule.ts';
@@ -48,6 +52,10 @@ export const rules: readonly Rule[] = [
   chartNested,
   chartTrack,
   chartMarks,
+  correctionCurrent,
+  correctionKept,
+  missingSignoff,
+  embargoPrinted,
   missingSection,
   staleNumber,
   untracedNumber,

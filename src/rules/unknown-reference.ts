@@ -3,6 +3,7 @@ import type { ChartIntent } from '../model/chart.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Place } from '../model/problem.ts';
 import { scopeKinds } from '../model/fact.ts';
+import { scopeLists } from '../model/park.ts';
 import type { Library, LoadedEdition, LoadedPark, LocatedFact } from '../model/library.ts';
 import { factOf } from './fact-of.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -20,8 +21,8 @@ export const unknownReference: Rule = {
   },
   ok: { facts: '- { id: signed, indicator: projects, value: 43个, period: 2022 }' },
   notOk: { facts: '- { id: signed, indicator: project, value: 43个, period: 2022 }' },
-  check: (library, say) => {
-    tracedCheck('unknown-reference')(library, say);
+  check: (library, say, now) => {
+    tracedCheck('unknown-reference')(library, say, now);
     for (const park of library.parks) {
       for (const edition of park.editions) {
         const referred = { library, edition, known: edition.factIds };
@@ -44,23 +45,14 @@ function indicatorOf({ fact, place }: LocatedFact, known: ReadonlySet<string>, s
     ]);
 }
 
-const lists = {
-  zone: 'zones',
-  industry: 'industries',
-  project: 'projects',
-  entity: 'entities',
-  district: 'areas',
-  city: 'areas',
-} as const;
-
 function scopeOf({ fact, place }: LocatedFact, { park }: LoadedPark, say: Say): void {
   for (const kind of scopeKinds) {
     const id = fact.scope?.[kind];
     if (id === undefined) continue;
-    const known = new Set(park[lists[kind]].map((entry) => entry.id));
+    const known = new Set(park[scopeLists[kind]].map((entry) => entry.id));
     named(id, known, place(['scope', kind]), say, [
-      `park.yaml 里的 ${lists[kind]}`,
-      `one of the ${lists[kind]} of park.yaml`,
+      `park.yaml 里的 ${scopeLists[kind]}`,
+      `one of the ${scopeLists[kind]} of park.yaml`,
     ]);
   }
 }

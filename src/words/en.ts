@@ -4,6 +4,7 @@ import { siteWords } from './site-words.ts';
 import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
 import { recordEn } from './record.ts';
+import { previewEn } from './preview.ts';
 
 /** English interface words; the keys here are the keys that Chinese must have. */
 export const en = {
@@ -37,7 +38,9 @@ export const en = {
     otherNotes: 'Other data notes',
     sources: 'Sources',
     corrections: 'Corrections',
-    corrected: 'corrected to',
+    /** Between what a figure was and what it is now. */
+    corrected: 'now',
+    correctedStop: '. ',
     untranslated: 'This text has not been translated into English; it is shown in Chinese.',
     unwritten: 'This report has no text yet. Its figures are in the data.',
     photoCredit: 'Photo',
@@ -117,6 +120,7 @@ export const en = {
   },
   comparison: comparisonEn,
   targets: targetsEn,
+  preview: previewEn,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

@@ -1,3 +1,4 @@
+import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
@@ -37,6 +38,7 @@ export const zh: Words = {
     sources: '来源',
     corrections: '更正与修订',
     corrected: '改为',
+    correctedStop: '。',
     untranslated: '这份正文还没有中文，以下为英文。',
     unwritten: '这份报告还没有正文，数字见数据表。',
     photoCredit: '摄影',
@@ -113,6 +115,7 @@ export const zh: Words = {
   },
   comparison: comparisonZh,
   targets: targetsZh,
+  preview: previewZh,
   foot: {
     publisher: '发布',
     licence: '数据许可',

@@ -74,7 +74,7 @@ function ours(): string[] {
   } catch {
     return readdirSync(root, { recursive: true })
       .map((name) => String(name).replaceAll('\\', '/'))
-      .filter((file) => !/^(node_modules|dist|\.astro|\.git)(\/|$)/.test(file))
+      .filter((file) => !/^(node_modules|dist|dist-preview|\.astro|\.git)(\/|$)/.test(file))
       .filter((file) => statSync(`${root}${file}`).isFile());
   }
 }

@@ -16,12 +16,20 @@ export interface Wanted {
   readonly fixture?: string;
   /** A content folder that is no fixture. */
   readonly content?: string;
+  /** Names of the environment, e.g. SHUDU_NOW. */
+  readonly env?: Readonly<Record<string, string>>;
   /** A site built before, to build over. */
   readonly over?: Built;
 }
 
 /** Builds a site. */
-export async function built({ base = '/', fixture, content, over }: Wanted = {}): Promise<Built> {
+export async function built({
+  base = '/',
+  fixture,
+  content,
+  env: own,
+  over,
+}: Wanted = {}): Promise<Built> {
   const at = over?.at ?? (await buildFolder());
   const folder = content ?? (fixture === undefined ? undefined : contentOf(fixture));
   const env = {
@@ -29,6 +37,7 @@ export async function built({ base = '/', fixture, content, over }: Wanted = {})
     ...(folder !== undefined && { SHUDU_CONTENT: folder }),
     SHUDU_BASE: base,
     SHUDU_CACHE: at.cache,
+    ...own,
   };
   const { ok, output } = await buildSite(env, at.dist);
   if (!ok) {

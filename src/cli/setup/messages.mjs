@@ -25,6 +25,8 @@ const en = {
   pages: (/** @type {string} */ count) => `${count} pages`,
   stop: () => 'Ctrl-C ends',
   buildFailed: () => 'The build failed.',
+  badOption: (/** @type {string} */ found) =>
+    `Unexpected option \`${found}\`, expected \`--preview\` or none.`,
   noDist: () => 'There is no built site in dist/. Run `npm run build` first.',
   noBrowser: (/** @type {string} */ tried) =>
     'The browser tests need Chromium, Chrome or Edge, and none was found that starts. ' +
@@ -62,6 +64,7 @@ const zh = {
   pages: (count) => `${count} 页`,
   stop: () => '按 Ctrl-C 结束',
   buildFailed: () => '生成失败。',
+  badOption: (found) => `不认识选项 \`${found}\`，只有 \`--preview\`。`,
   noDist: () => 'dist/ 里还没有生成好的网站。请先运行 `npm run build`。',
   noBrowser: (tried) =>
     '浏览器测试需要 Chromium、Chrome 或 Edge，没有找到能启动的。' +

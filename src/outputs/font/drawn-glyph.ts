@@ -35,8 +35,8 @@ export function missingGlyph(face: Face): DrawnGlyph {
 /** Display type travels to readers, and so is as small as it can be; the sans stays to the unit. */
 function drawGlyph({ advanceWidth, path }: Glyph, { typeface }: Face): DrawnGlyph {
   const contours = contoursOf(path.commands, 0);
-  const drawn = typeface === 'sans' ? contours : contours.map(withoutImplied);
-  return { advance: Math.round(advanceWidth), bytes: glyphBytes(drawn) };
+  const outline = typeface === 'sans' ? contours : contours.map(withoutImplied);
+  return { advance: Math.round(advanceWidth), bytes: glyphBytes(outline) };
 }
 
 function drawTrimmed({ path }: Glyph): DrawnGlyph {

@@ -2,10 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Files } from '../../../src/model/folder.ts';
 import type { Sighting } from '../../../src/derive/sighting.ts';
 import type { ParkRecord, Records } from '../../../src/outputs/records.ts';
 import { recordsIn } from '../../../src/outputs/records.ts';
-import { settle } from '../../../src/outputs/settle.ts';
+import type { Settled, Sight } from '../../../src/outputs/settle.ts';
+import { settle as settleAt } from '../../../src/outputs/settle.ts';
 import { bytesOf, wholeContent } from '../model/told.ts';
 
 const files = (changes: Readonly<Record<string, string>> = {}) =>
@@ -20,10 +22,14 @@ const sound = {
   'parks/east/2022/report.en.mdx': '<Section id="all">\n\nThere are 43 projects.\n\n</Section>\n',
 };
 
+/** At a time when nothing is under embargo. */
+const settle = (content: Files, kept: Records): Settled =>
+  settleAt(content, kept, { now: Number.POSITIVE_INFINITY, showsAll: false });
+
 /** Records in memory, and which of them were written. */
 function records(maker = 'this code'): Records & { written: string[] } {
   const kept = new Map<string, ParkRecord>();
-  const figures = new Map<string, readonly Sighting[]>();
+  const figures = new Map<string, readonly [digest: string, readonly Sighting[]]>();
   const written: string[] = [];
   return {
     maker,
@@ -33,8 +39,11 @@ function records(maker = 'this code'): Records & { written: string[] } {
       written.push(park);
       kept.set(park, record);
     },
-    readSightings: (park) => figures.get(park) ?? null,
-    writeSightings: (park, own) => void figures.set(park, own),
+    readSightings: (park, digest) => {
+      const [of, own = null] = figures.get(park) ?? [];
+      return of === digest ? own : null;
+    },
+    writeSightings: (park, digest, own) => void figures.set(park, [digest, own]),
   };
 }
 
@@ -147,5 +156,74 @@ describe('recordsIn(folder, maker)', () => {
     writeFileSync(join(folder, 'east.json'), '{"digest":');
     expect(kept.read('east')).toBeNull();
     expect(kept.read('west')).toBeNull();
+  });
+});
+
+describe('settle(files, records, { now, showsAll })', () => {
+  const facts = 'parks/east/2022/facts.yaml';
+  const waiting = files({
+    [facts]: `${(wholeContent as Record<string, string>)[facts]}  embargo: 2023-03-01T09:00+08:00\n`,
+    'parks/east/2022/report.zh.mdx': '<Section id="all">\n\n项目43个。\n\n</Section>\n',
+  });
+  const [before, after] = ['2023-03-01T08:59+08:00', '2023-03-01T09:00+08:00'].map((moment) => ({
+    now: Date.parse(moment),
+    showsAll: false,
+  })) as [Sight, Sight];
+  const seen = (settled: Settled): unknown => [
+    settled.sightings('east').map(({ id }) => id),
+    settled.shelf.library('east').parks[0]?.editions[0]?.facts.map(({ fact }) => fact.id),
+  ];
+
+  test('leaves out what is under embargo, whatever is on record', () => {
+    const kept = records();
+    for (const [sight, ids] of [
+      [before, []],
+      [after, ['signed']],
+      [before, []],
+      [{ ...before, showsAll: true }, ['signed']],
+      [before, []],
+    ] as const) {
+      const figures = ids.map((id) => `east/2022:${id}`);
+      expect(seen(settleAt(waiting, kept, sight))).toEqual([figures, ids]);
+      // Once more from the record that was just written.
+      expect(seen(settleAt(waiting, kept, sight))).toEqual([figures, ids]);
+    }
+  });
+
+  test('takes no figures over from a build that was killed before it wrote its record', () => {
+    const kept = records();
+    settleAt(waiting, kept, before);
+    settleAt(waiting, { ...kept, write: () => undefined }, after);
+    expect(seen(settleAt(waiting, kept, before))).toEqual([[], []]);
+  });
+
+  test('reads nothing again while the same embargoes are in force', () => {
+    const kept = records();
+    for (const sight of [
+      before,
+      { ...before, now: before.now - 1 },
+      after,
+      { ...after, now: after.now + 1 },
+    ])
+      settleAt(waiting, kept, sight);
+    expect(kept.written).toEqual(['east', 'east']);
+  });
+
+  test('says which editions have something under embargo, shown or not', () => {
+    const held = (sight: Sight): string[] => [...settleAt(waiting, records(), sight).held];
+    expect(held(before)).toEqual(['east/2022']);
+    expect(held({ ...before, showsAll: true })).toEqual(['east/2022']);
+    expect(held(after)).toEqual([]);
+  });
+
+  test('a park with nothing public is not there, not even by its name', () => {
+    const report = 'parks/east/2022/report.yaml';
+    const whole = files({
+      [report]: `${(wholeContent as Record<string, string>)[report]}embargo: 2023-03-01T09:00+08:00\n`,
+    });
+    const kept = records();
+    for (const run of [1, 2])
+      expect([...settleAt(whole, kept, before).parks.keys()], `run ${run}`).toEqual([]);
+    expect([...settleAt(whole, kept, after).parks.keys()]).toEqual(['east']);
   });
 });

@@ -8,7 +8,7 @@ import { inOrder } from '../../../src/model/problem.ts';
 export function checked(example: Example): Problem[] {
   const found: Problem[] = [];
   const report = (problem: Problem): unknown => found.push(problem);
-  checkLibrary(exampleLibrary(example, report), report);
+  checkLibrary(exampleLibrary(example, report), report, 0);
   return found.toSorted(inOrder);
 }
 

@@ -21,7 +21,7 @@ describe.each(rules)('$id', ({ id, ok, notOk, severity, why }) => {
   test('has a place inside a file for each finding', () => {
     for (const { place } of problems) {
       expect(place.file).toMatch(
-        /^parks\/xinqu\/20\d\d\/(?:facts\.yaml|report\.(?:yaml|(?:zh|en)\.mdx))$/,
+        /^(?:parks\/xinqu\/20\d\d\/(?:facts\.yaml|report\.(?:yaml|(?:zh|en)\.mdx))|ledger\.yaml)$/,
       );
       expect(place.line).toBeGreaterThan(0);
     }
