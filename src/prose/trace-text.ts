@@ -171,8 +171,9 @@ function ranked(
     : [];
   const candidates: Candidate[] = [];
   for (const { one, parts: alike } of facts) {
-    const parts = alike.filter((part) =>
-      isSize ? part.kind === 'size' || fitOf(printed, part) === 3 : part.kind !== 'size',
+    // A class is told from an amount by what stands by it, or by being said just so.
+    const parts = alike.filter(
+      (part) => (part.kind === 'size') === isSize || fitOf(printed, part) === 3,
     );
     if (parts.length === 0) continue;
     const isInSection = inSection.has(one.fact.id);

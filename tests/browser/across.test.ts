@@ -54,16 +54,25 @@ describe.each(sights)('$path at $width px', ({ path, width }) => {
   });
 });
 
-describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
-  test('a figure of these pages leads to its row in its report', async () => {
-    const { page } = await visit(browser, '/en/indicators/signed-projects/', { javaScriptEnabled });
-    await page.locator('.observations .figure').first().click();
-    const { pathname, hash } = new URL(page.url());
-    expect(pathname).toMatch(/^\/en\/parks\/[^/]+\/[^/]+\/data\/$/);
-    expect(await page.locator(hash).count()).toBe(1);
-    await page.context().close();
-  });
+test('a figure of these pages leads to its row in its report', async () => {
+  const path = '/en/indicators/signed-projects/';
+  const { page } = await visit(browser, path, { javaScriptEnabled: false });
+  await page.locator('.observations .figure').first().click();
+  const { pathname, hash } = new URL(page.url());
+  expect(pathname).toMatch(/^\/en\/parks\/[^/]+\/[^/]+\/data\/$/);
+  expect(await page.locator(hash).count()).toBe(1);
+  await page.context().close();
+});
 
+test('and shows its record where scripts run', async () => {
+  const { page } = await visit(browser, '/en/indicators/signed-projects/');
+  await page.locator('.observations .figure').first().click();
+  await page.locator('dialog.inspector').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/en/indicators/signed-projects/');
+  await page.context().close();
+});
+
+describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   test('the list of indicators leads to each', async () => {
     const { page } = await visit(browser, '/indicators/', { javaScriptEnabled });
     await page.getByRole('link', { name: '引进项目', exact: true }).click();

@@ -173,7 +173,7 @@ describe('a chart that is pointed at', () => {
     await page.route(`**/${REPORT}`, async (route) => {
       const response = await route.fetch();
       const policy =
-        "default-src 'none'; connect-src 'self'; img-src 'self'; script-src 'self'; style-src 'self'";
+        "default-src 'none'; connect-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; style-src 'self'";
       const headers = { ...response.headers(), 'content-security-policy': policy };
       await route.fulfill({ response, headers });
     });

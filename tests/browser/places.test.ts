@@ -98,6 +98,8 @@ test('a park leads to its reports, its figures and their indicators', async () =
   expect(new URL(page.url()).pathname).toMatch(/^\/indicators\/[a-z-]+\/$/);
   await page.goBack();
   await page.locator('.by-indicator .figure').first().click();
+  await page.locator('dialog.inspector').waitFor();
+  await page.locator('dialog.inspector a[href*="/data/#"]').first().click();
   expect(new URL(page.url()).pathname).toBe('/parks/jianghai/2022/data/');
   await page.context().close();
 });
