@@ -52,7 +52,12 @@ interface Kept {
   readonly sightings: readonly Sighting[];
 }
 
-/** Records as files, one a park. A file that cannot be read is no record. */
+interface Made {
+  readonly maker: string;
+  readonly record: ParkRecord;
+}
+
+/** Records as files, one a park. A file that cannot be read is no record, nor is one of other code. */
 export function recordsIn(folder: string, maker: string): Records {
   const read = (name: string): unknown => {
     try {
@@ -70,8 +75,11 @@ export function recordsIn(folder: string, maker: string): Records {
   };
   return {
     maker,
-    read: (park) => read(`${park}.json`) as ParkRecord | null,
-    write: (park, record) => write(`${park}.json`, record),
+    read: (park) => {
+      const made = read(`${park}.json`) as Made | null;
+      return made?.maker === maker ? made.record : null;
+    },
+    write: (park, record) => write(`${park}.json`, { maker, record } satisfies Made),
     readSightings: (park, digest) => {
       const kept = read(`${park}.figures.json`) as Kept | null;
       return kept?.digest === digest ? kept.sightings : null;

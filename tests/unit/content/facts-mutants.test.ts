@@ -18,11 +18,11 @@ describe.each(editions().map(({ edition }) => edition))('facts of $id', ({ id })
   const path = `parks/${id}/facts.yaml`;
   const text = textOf(path);
   const before = new Set(problemsWith(path, text).map(keyOf));
-  const values = recordedIn(text);
+  const values = recordedIn(text).map((value, at) => ({ ...value, at }));
   const wordings = values.map(({ said }) => said);
 
-  it.each(values)('$fact: a change of $said is found', ({ said, start, end }) => {
-    const survivors = mutantsOf(said, wordings, 'zh').filter((mutant) => {
+  it.each(values)('$fact: a change of $said is found', ({ said, start, end, at }) => {
+    const survivors = mutantsOf(wordings, at, 'zh').filter((mutant) => {
       if (SPARED.some(([from, to]) => from === said && to === mutant)) return false;
       const mutated = text.slice(0, start) + mutant + text.slice(end);
       return problemsWith(path, mutated).every((problem) => before.has(keyOf(problem)));

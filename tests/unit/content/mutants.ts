@@ -27,10 +27,23 @@ export function unitOf(text: string, lang: Lang): string {
   return unit?.base?.unit === 'count' ? `count ${unit.printed}` : (unit?.base?.unit ?? '');
 }
 
+/** How many of the same unit on either side are tried: whoever slips, slips to what stands near. */
+const REACH = 3;
+
+const units = new Map<string, string>();
+
 /** Everything a wording is changed into: its last digit, and its neighbours of the same unit. */
-export function mutantsOf(text: string, neighbours: readonly string[], lang: Lang): string[] {
-  const unit = unitOf(text, lang);
-  const others = neighbours.filter((other) => unitOf(other, lang) === unit);
+export function mutantsOf(all: readonly string[], at: number, lang: Lang): string[] {
+  const text = all[at] ?? '';
+  const known = (said: string): string => {
+    const unit = units.get(said) ?? unitOf(said, lang);
+    units.set(said, unit);
+    return unit;
+  };
+  const alike = (some: readonly string[]): string[] =>
+    [...new Set(some)].filter((other) => other !== text && known(other) === known(text));
+  const before = alike(all.slice(0, at).toReversed()).slice(0, REACH);
+  const others = [...before, ...alike(all.slice(at + 1)).slice(0, REACH)];
   const changed = lastDigitChanged(text);
   return [...new Set([...(changed === null ? [] : [changed]), ...others])].filter(
     (other) => other.toLowerCase() !== text.toLowerCase(),

@@ -15,12 +15,12 @@ export function proseMutants(lang: Lang, spared: Spared): void {
     const text = textOf(path);
     const figures = leavesOf(traced.prose[lang] ?? { path, lines: [], blocks: [] })
       .flatMap(({ inlines }) => figuresIn(inlines))
-      .map((figure) => ({ ...figure, said: text.slice(figure.start, figure.end) }));
+      .map((figure, at) => ({ ...figure, at, said: text.slice(figure.start, figure.end) }));
     const wordings = figures.map(({ said }) => said);
 
-    it.each(figures)('$fact: a change of $said is found', ({ fact, said, start, end }) => {
+    it.each(figures)('$fact: a change of $said is found', ({ fact, said, start, end, at }) => {
       const line = text.slice(0, start).split('\n').length;
-      const survivors = mutantsOf(said, wordings, lang).filter((mutant) => {
+      const survivors = mutantsOf(wordings, at, lang).filter((mutant) => {
         if (spared.some(([from, to]) => from === said && to === mutant)) return false;
         const found = problemsWith(path, text.slice(0, start) + mutant + text.slice(end));
         return !found.some(

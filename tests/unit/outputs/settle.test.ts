@@ -153,6 +153,7 @@ describe('recordsIn(folder, maker)', () => {
     settle(files(), kept);
     expect(readdirSync(folder)).toEqual(['east.figures.json', 'east.json']);
     expect(kept.read('east')?.editions).toEqual([{ id: '2022', charts: [], images: [] }]);
+    expect(recordsIn(folder, 'other code').read('east')).toBeNull();
     writeFileSync(join(folder, 'east.json'), '{"digest":');
     expect(kept.read('east')).toBeNull();
     expect(kept.read('west')).toBeNull();
