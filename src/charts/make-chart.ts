@@ -1,7 +1,9 @@
 import type { ChartIntent, ChartKind } from '../model/chart.ts';
 import type { EditionAt } from '../derive/edition-at.ts';
-import { statusWords } from '../derive/domain-words.ts';
+import { kindWords, statusWords } from '../derive/domain-words.ts';
 import { saidIn } from '../derive/said.ts';
+import { documentName } from '../derive/sighting-view.ts';
+import { timeView } from '../derive/time-view.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Words } from '../words/en.ts';
 import { fill } from './fill.ts';
@@ -110,12 +112,14 @@ function sourceOf(items: readonly Item[], { words, lang, at }: Material): string
 }
 
 function printedIn({ fact, edition, lang }: Item, at: EditionAt): string {
-  const { title, sources } = edition.edition;
+  const { kind, covers, sources } = edition.edition;
   const source = sources.find(({ id }) => id === fact.source) ?? sources[0];
   const own = saidIn(source?.title, lang)?.text ?? '';
   const part = saidIn(source?.parts?.[fact.at ?? ''], lang)?.text ?? null;
   const isPlain = sources.length === 1 && edition === at.edition && part !== null;
   if (isPlain) return part;
-  const home = edition === at.edition ? own : (saidIn(title, lang)?.text ?? own);
+  const other = (): string =>
+    documentName(kindWords[kind][lang], timeView(covers, lang).text, lang);
+  const home = edition === at.edition ? own : other();
   return part === null ? home : `${home}${lang === 'zh' ? '，' : ', '}${part}`;
 }

@@ -1,5 +1,5 @@
 import type { Lang } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
+import { periodsIn, read } from '../quantity/read.ts';
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Longer runs of single characters may break again, or a narrow screen could not hold them. */
@@ -11,7 +11,9 @@ const LONGEST = 4;
  */
 export function phrases(title: string, lang: Lang): string[] {
   const found = read(title, lang);
-  const figures = [...found.quantities, ...found.changes].toSorted((a, b) => a.start - b.start);
+  const figures = [...found.quantities, ...found.changes, ...periodsIn(title, lang)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   if (lang === 'en') return [withHardSpaces(title, figures)];
   const pieces: string[] = [];
   let from = 0;

@@ -19,8 +19,13 @@ export interface DocumentView {
   readonly issued: Said | null;
 }
 
+/** A document by what it is and what it covers: "Work report, 2021", 2021年工作报告. */
+export function documentName(kind: string, covers: string, lang: Lang): string {
+  return lang === 'zh' ? covers + kind : `${kind}, ${covers}`;
+}
+
 export function documentView({ id, kind, covers, issued }: FrontReport, lang: Lang): DocumentView {
-  const title = lang === 'zh' ? covers.text + kind : `${kind}, ${covers.text}`;
+  const title = documentName(kind, covers.text, lang);
   const [day = ''] = issued?.text.split(/\s*[（(]/) ?? [];
   return { id, title: { text: title, lang }, issued: issued && { ...issued, text: day } };
 }
