@@ -117,7 +117,7 @@ function outcomeOf(place: Place, printed: Printed, context: NumberContext): Outc
   const best = candidates[0]?.score ?? 0;
   const [first] = matching;
   const tied = matching.filter(({ score, fit }) => score === first?.score && fit === first.fit);
-  const isNamed = first !== undefined && first.score > 0 && first.score >= HALF * best;
+  const isNamed = first !== undefined && first.score > 0 && first.score > HALF * best;
   const isSure =
     isNamed || forced !== undefined || (best === 0 && isTelling(printed, matching.length));
   if (first && tied.length === 1 && isSure)

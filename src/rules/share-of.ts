@@ -1,6 +1,7 @@
 import { derivation } from '../model/derivation.ts';
 import type { Fact } from '../model/fact.ts';
 import type { LocatedFact } from '../model/library.ts';
+import type { Fraction } from '../quantity/decimal.ts';
 import { fraction, formatDecimal } from '../quantity/decimal.ts';
 import type { Interval } from '../quantity/interval.ts';
 import { intervalOf, quotientOf, rounded, sumOf, times } from '../quantity/interval.ts';
@@ -28,10 +29,16 @@ export function shareOf(
   if (!part || !whole || unit === undefined) return null;
   const factor = fraction(unit === 'percent' ? 100n : 1n);
   const interval = times(quotientOf(part, whole), factor);
-  const end = interval.low ?? interval.high;
+  const shown = middleOf(interval);
   return (
-    end && { interval, text: formatDecimal(rounded(end, 2)) + (unit === 'percent' ? '%' : '') }
+    shown && { interval, text: formatDecimal(rounded(shown, 2)) + (unit === 'percent' ? '%' : '') }
   );
+}
+
+/** What readers reckon themselves from the printed digits lies half way between what rounding allows. */
+function middleOf({ low, high }: Interval): Fraction | null {
+  if (!low || !high) return low ?? high;
+  return fraction(low.num * high.den + high.num * low.den, 2n * low.den * high.den);
 }
 
 /** What a figure leaves possible, as printed or computed here: `textile + food`. */

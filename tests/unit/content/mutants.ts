@@ -1,4 +1,6 @@
 import type { Lang } from '../../../src/quantity/quantity.ts';
+import { follows } from '../../../src/quantity/interval.ts';
+import { isSameQuantity } from '../../../src/quantity/quantity.ts';
 import { read } from '../../../src/quantity/read.ts';
 
 const HAN = [...'一二三四五六七八九'];
@@ -32,6 +34,16 @@ const REACH = 3;
 
 const units = new Map<string, string>();
 
+/**
+ * Is one of them a hedge that the other makes true? 23 is over 20, and 120亩 is 8公顷: a page that says so
+ * says nothing wrong.
+ */
+export function isTrueOf(a: string, b: string, lang: Lang): boolean {
+  const [[x], [y]] = [read(a, lang).quantities, read(b, lang).quantities] as const;
+  if (!x || !y) return false;
+  return isSameQuantity(x, y) || follows(x, y) === true || follows(y, x) === true;
+}
+
 /** Everything a wording is changed into: its last digit, and its neighbours of the same unit. */
 export function mutantsOf(all: readonly string[], at: number, lang: Lang): string[] {
   const text = all[at] ?? '';
@@ -46,6 +58,6 @@ export function mutantsOf(all: readonly string[], at: number, lang: Lang): strin
   const others = [...before, ...alike(all.slice(at + 1)).slice(0, REACH)];
   const changed = lastDigitChanged(text);
   return [...new Set([...(changed === null ? [] : [changed]), ...others])].filter(
-    (other) => other.toLowerCase() !== text.toLowerCase(),
+    (other) => other.toLowerCase() !== text.toLowerCase() && !isTrueOf(text, other, lang),
   );
 }
