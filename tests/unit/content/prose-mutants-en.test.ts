@@ -14,4 +14,7 @@ proseMutants('en', [
   ['RMB 8.4 million per hectare', 'RMB 560,000 per mu', 'the same, a hectare is 15 mu'],
   ['RMB 560,000 per mu', 'passing RMB 500,000 per mu', 'true of it, and said again'],
   ['RMB 8.4 million per hectare', 'passing RMB 500,000 per mu', 'true of it, and said again'],
+  ['RMB 1.543 billion', 'RMB 1.544 billion', 'printed so elsewhere in the source'],
+  ['8 hectares', '44,000 square meters', 'one sentence brings both back into use'],
+  ['160,000 square meters', 'about 800,000 square meters', 'one sentence names both works'],
 ]);

@@ -6,4 +6,6 @@ proseMutants('zh', [
   ['超80%', '80.95%', 'the rate itself, which is over 80 percent'],
   ['80.95%', '超八成', 'true of the rate'],
   ['80.95%', '超80%', 'true of the rate'],
+  ['15.43亿元', '15.44亿元', 'printed so elsewhere in the source'],
+  ['16万平方米', '约80万平方米', 'one sentence names both works'],
 ]);
