@@ -79,6 +79,7 @@ export const en = {
       value: 'Value',
       change: 'Change',
       mark: 'Mark',
+      target: 'Target',
       margin: 'Beyond it',
       period: 'Period',
       status: 'Status',
@@ -98,9 +99,11 @@ export const en = {
       'The parts differ from the whole by {value} (computed here: {sum}), which rounding may explain.',
     computed: 'computed here',
     against: '{value} against {mark}',
+    againstTarget: '{value} against a target of {mark}',
     margins:
       'Furthest beyond its mark: {name} ({value}); least: {least} ({small}). The distances are computed here, each as a share of its own mark, so that figures in different units can stand side by side.',
     bullets: 'The stroke across each bar is the mark: {list}.',
+    targets: 'The stroke across each bar is the target: {list}.',
     nested: 'Each row lies inside the one above it, so the rows must not be added up: {list}.',
     growth:
       'Strongest: {name}, {value}; weakest: {least}, {small}. Each rate has a base of its own, so the rates must not be added or subtracted.',

@@ -20,6 +20,7 @@ interface Marked {
   readonly item: Item;
   readonly at: number;
   readonly mark: Figure;
+  readonly isTarget: boolean;
   /** How far beyond, in percent of the mark, to one place; signed. */
   readonly margin: Figure;
   readonly beyond: number;
@@ -43,16 +44,26 @@ export const bullet: MakeKind = (items, material) => {
   });
   const list = marked.map(({ item, mark }) => [
     ...fill(material.words.part, { name: item.label, value: '' }),
-    ...fill(material.words.against, { value: shownOf(item), mark }),
+    ...fill(againstWords(marked, material), { value: shownOf(item), mark }),
   ]);
+  const { bullets, targets } = material.words;
   return {
     body: rowsBody('bar', rows),
-    says: fill(material.words.bullets, {
+    says: fill(areTargets(marked) ? targets : bullets, {
       list: joined(list, material.lang === 'zh' ? '；' : '; '),
     }),
     table: markedTable(marked, material),
   };
 };
+
+/** A target is not a mark that someone boasts of having passed. */
+function areTargets(marked: readonly Marked[]): boolean {
+  return marked.every(({ isTarget }) => isTarget);
+}
+
+function againstWords(marked: readonly Marked[], { words }: Material): string {
+  return areTargets(marked) ? words.againstTarget : words.against;
+}
 
 /** How far each figure went beyond its mark: distances that can be compared where values cannot. */
 export const margin: MakeKind = (items, material) => {
@@ -87,7 +98,7 @@ export const margin: MakeKind = (items, material) => {
 
 /** The distance is the figure; what it was reckoned from comes first among the details. */
 function marginMark(
-  { item, mark, margin: distance, beyond }: Omit<Marked, 'at'>,
+  { item, mark, margin: distance, beyond }: Pick<Marked, 'item' | 'mark' | 'margin' | 'beyond'>,
   { words }: Material,
 ): Mark {
   const open = item.reach?.open === 'out' ? 'out' : null;
@@ -97,12 +108,15 @@ function marginMark(
 }
 
 function markedTable(marked: readonly Marked[], material: Material) {
-  const { mark, margin: beyond } = material.words.columns;
+  const { mark, target, margin: beyond } = material.words.columns;
   return tableOf(
     marked.map(({ item }) => item),
     material,
     [
-      { head: mark, cells: marked.map((one): Phrase[] => [one.mark]) },
+      {
+        head: areTargets(marked) ? target : mark,
+        cells: marked.map((one): Phrase[] => [one.mark]),
+      },
       { head: beyond, cells: marked.map((one): Phrase[] => [one.margin]) },
     ],
   );
@@ -131,6 +145,7 @@ function markedOf(item: Item, material: Material): Marked | null {
     item,
     at: numberOf(bottom),
     mark: found.figure,
+    isTarget: found.isTarget,
     // A figure that is only said to be over something is only that far beyond its mark.
     margin: {
       text: `${hedgeOf(value, material)}${sign}${size}%`,
@@ -149,13 +164,15 @@ function hedgeOf({ bound }: Quantity, { lang }: Material): string {
 interface FoundMark {
   readonly quantity: Quantity;
   readonly figure: Figure;
+  readonly isTarget: boolean;
 }
 
 /** The mark that a claim of the figure says was passed. */
 function claimMark(item: Item, material: Material): FoundMark | null {
   for (const { claim, isUnclear } of item.view.claims) {
     const quantity = isUnclear ? null : thresholdOf(claim);
-    if (quantity) return { quantity, figure: figureOf(item, quantity, material, 'claim') };
+    if (quantity)
+      return { quantity, figure: figureOf(item, quantity, material, 'claim'), isTarget: false };
   }
   return null;
 }
@@ -170,7 +187,8 @@ function targetOf(item: Item, material: Material): FoundMark | null {
       if (reference === undefined || !quantity) continue;
       if (factOf(reference, edition, library)?.located.fact !== item.fact) continue;
       const id = edition === own ? fact.id : `${edition.id}:${fact.id}`;
-      return { quantity, figure: { ...figureOf(item, quantity, material, 'value'), fact: id } };
+      const figure = { ...figureOf(item, quantity, material, 'value'), fact: id };
+      return { quantity, figure, isTarget: true };
     }
   }
   return null;
