@@ -3,7 +3,7 @@ const LONG = /(<data class="figure"[^>]*>)([^<]{27,})(?=<\/data>)/g;
 /** A number with its currency, magnitude and unit: "RMB 153 million", "15 percent". */
 const AMOUNT = /(?:RMB |US\$|HK\$|EUR )?\d[\d.,]*(?: (?:million|billion|trillion))?(?: [a-z]+)?/g;
 
-/** 同比增长40.9%: the words before the number are as any others, and a line may end in them. */
+/** The words before the number in 同比增长40.9% are like all others: a line may end in them. */
 const LED_BY_HAN = /(<data class="figure"[^>]*>)(\p{Script=Han}{3,})(\d[^<]*)(?=<\/data>)/gu;
 
 /** Prose as HTML in which long figures may break, but never between a number and its unit. */

@@ -11,7 +11,7 @@ import { dimensionOf, fitOf } from './match-part.ts';
 import type { Rivals } from './rivals.ts';
 import { bestFit } from './rivals.ts';
 import type { Setting, Weights } from './word-score.ts';
-import { scoreOf, settingOf, surroundings } from './word-score.ts';
+import { isNamedInClause, scoreOf, settingOf, surroundings } from './word-score.ts';
 
 /** A number in prose and the fact behind it, or what is wrong with it. */
 export type Outcome =
@@ -117,7 +117,8 @@ function outcomeOf(place: Place, printed: Printed, context: NumberContext): Outc
   const best = candidates[0]?.score ?? 0;
   const [first] = matching;
   const tied = matching.filter(({ score, fit }) => score === first?.score && fit === first.fit);
-  const isNamed = first !== undefined && first.score > 0 && first.score > HALF * best;
+  const isNamed =
+    first !== undefined && first.score > 0 && first.score >= HALF * best && isNear(first, best);
   const isSure =
     isNamed || forced !== undefined || (best === 0 && isTelling(printed, matching.length));
   if (first && tied.length === 1 && isSure)
@@ -135,12 +136,19 @@ function outcomeOf(place: Place, printed: Printed, context: NumberContext): Outc
   return { kind: 'untraced' };
 }
 
+/** At just half of the best it must be named beside the number, and not in the clause before alone. */
+function isNear({ score, isInClause }: Candidate, best: number): boolean {
+  return isInClause || score > HALF * best;
+}
+
 interface Candidate {
   readonly one: Traceable;
   readonly score: number;
   /** How well the number fits its best part; 0 when the fact is only named. */
   readonly fit: Fit;
   readonly part: Part['kind'];
+  /** Does a word of it stand in the clause of the number? */
+  readonly isInClause: boolean;
   /** What the words around the number say against it. */
   readonly against: 'period' | 'status' | null;
 }
@@ -185,7 +193,14 @@ function ranked(
     const whole = score + (isFiltered ? SIZE : 0);
     // Neither named nor like it: most facts are no candidates at all.
     if (whole > 0 || fit > 0)
-      candidates.push({ one, score: whole, fit, part, against: contradiction(frame, one.fact) });
+      candidates.push({
+        one,
+        score: whole,
+        fit,
+        part,
+        isInClause: isNamedInClause(one, around),
+        against: contradiction(frame, one.fact),
+      });
   }
   return candidates.toSorted((a, b) => b.score - a.score || b.fit - a.fit);
 }

@@ -155,6 +155,11 @@ export function scoreOf(
   return score * (isCounted ? COUNTER : 1) * (printed.isInSection ? SECTION : 1);
 }
 
+/** Does any word of a fact stand in the very clause of the number? */
+export function isNamedInClause({ words }: Traceable, { near }: Surroundings): boolean {
+  return words.some((word) => near.get(word) === CLAUSE);
+}
+
 /** Many facts are counted in one noun, which is looked for once. */
 function nounsIn(behind: string): (noun: string) => boolean {
   const found = new Map<string, boolean>();
