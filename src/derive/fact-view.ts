@@ -15,7 +15,7 @@ import type { Said, Wordings } from './said.ts';
 import { saidIn } from './said.ts';
 import { filterWords, scopeWords } from './scope-wording.ts';
 import { partWords } from './source-view.ts';
-import { type TimeView, timeView } from './time-view.ts';
+import { aimedTime, isAimed, type TimeView, timeView } from './time-view.ts';
 import { changeWordings, exactAmount, quantityWordings, valueWordings } from './wording.ts';
 
 /** A claim about a figure; `isUnclear` when the source leaves open whether it reaches this figure. */
@@ -73,7 +73,7 @@ export function factView(fact: Fact, at: EditionAt, lang: Lang): FactView {
     changeBase: fact.change ? formatDecimal(fact.change.read.value) : null,
     direction: directionOf(fact),
     claims: claimsOf(fact, at),
-    period: period ? timeView(period, lang) : null,
+    period: period ? (isAimed(fact.status) ? aimedTime : timeView)(period, lang) : null,
     status: fact.status,
     statusWord: fact.status === 'actual' ? null : statusWords[fact.status][lang],
     judged: fact.judged.map((one) => judgedWords[one][lang]),

@@ -14,7 +14,7 @@ import { factView } from './fact-view.ts';
 import { noteViews } from './note-view.ts';
 import type { Wordings } from './said.ts';
 import { filterWords, scopeWords } from './scope-wording.ts';
-import { timeView } from './time-view.ts';
+import { aimedTime, isAimed, timeView } from './time-view.ts';
 
 /** When a figure was true, for machines and for readers. */
 export interface SightingTime {
@@ -123,7 +123,7 @@ function sighting(fact: Fact, at: EditionAt): Sketch {
         : null,
     change: zh.change,
     claims: zh.claims.map((claim) => claim.wordings),
-    time: fact.period ? timeOf(fact.period) : null,
+    time: fact.period ? timeOf(fact.period, fact.status) : null,
     status: fact.status,
     statusWord: zh.statusWord === null ? null : { zh: zh.statusWord, en: en.statusWord },
     coverage: fact.coverage ?? null,
@@ -133,7 +133,8 @@ function sighting(fact: Fact, at: EditionAt): Sketch {
   };
 }
 
-function timeOf(period: Period): SightingTime {
+function timeOf(period: Period, status: Status): SightingTime {
+  const view = isAimed(status) ? aimedTime : timeView;
   const [from, to] = interval(period);
   return {
     iso: isoOf(period),
@@ -141,7 +142,7 @@ function timeOf(period: Period): SightingTime {
     to: to ?? '',
     isPoint: isPoint(period),
     isCumulative: isCumulative(period),
-    text: { zh: timeView(period, 'zh').text, en: timeView(period, 'en').text },
+    text: { zh: view(period, 'zh').text, en: view(period, 'en').text },
   };
 }
 
