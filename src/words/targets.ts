@@ -96,7 +96,7 @@ export const targetsZh: typeof targetsEn = {
     'other-counting': '统计口径不同',
     'other-indicator': '结果用的是另一个指标',
     'other-period': '时间不同',
-    'part-period': '结果只到期中，没有算到期满',
+    'part-period': '结果没有算到期末',
     bound: '原文没有给出确数',
     'no-direction': '这个指标不以高低论',
   },
