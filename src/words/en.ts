@@ -100,7 +100,7 @@ export const en = {
     against: '{value} against {mark}',
     margins:
       'Furthest beyond its mark: {name} ({value}); least: {least} ({small}). The distances are computed here, each as a share of its own mark, so that figures in different units can stand side by side.',
-    bullets: 'The stroke across each bar is the mark: {list}.',
+    bullets: 'The stroke across each bar is the mark it is read against: {list}.',
     nested: 'Each row lies inside the one above it, so the rows must not be added up: {list}.',
     growth:
       'Strongest: {name}, {value}; weakest: {least}, {small}. Each rate has a base of its own, so the rates must not be added or subtracted.',

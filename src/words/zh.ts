@@ -96,7 +96,7 @@ export const zh: Words = {
     against: '{value}，关口{mark}',
     margins:
       '越过关口最多的是{name}（{value}），最少的是{least}（{small}）。幅度由本站计算，各自相对自己的关口，单位不同的数才能并排。',
-    bullets: '竖线是用来对照的数：{list}。',
+    bullets: '竖线是关口，即拿来对照的数：{list}。',
     nested: '每一行都包含在上一行里，不能相加：{list}。',
     growth: '增幅最大的是{name}，{value}；最小的是{least}，{small}。各项的基数不同，不能相加减。',
     outlier: '{name}（{value}）没有按比例画，线在中途截断，否则别的看不清。',
