@@ -125,7 +125,7 @@ export const en = {
     publisher: 'Published by',
     licence: 'Data under',
     wrong: 'Report a wrong figure',
-    made: 'Made with Shudu, open source under the MIT licence.',
+    made: 'Made with Shudu, open source under the MIT license.',
   },
 };
 
