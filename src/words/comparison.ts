@@ -27,8 +27,8 @@ export const comparisonEn = {
     parks: 'Parks',
     figures: 'Figures',
     measures: {
-      flow: 'adds up over a period',
-      stock: 'read off a day',
+      flow: 'total over a period',
+      stock: 'level on a date',
       ratio: 'a ratio',
     } satisfies Record<Indicator['measure'], string>,
     directions: {
@@ -38,7 +38,7 @@ export const comparisonEn = {
     } satisfies Record<Indicator['direction'], string>,
     observations: 'Every figure',
     groups: {
-      alike: 'May stand side by side',
+      alike: 'Comparable with each other',
       whole: 'The whole park',
       counted: 'Counted apart',
       single: 'Others',
@@ -51,7 +51,7 @@ export const comparisonEn = {
       alike: 'Comparable',
     },
     alike: 'yes',
-    alone: 'nothing beside it',
+    alone: 'nothing to compare it with',
     charted: 'Not in a chart: {list}.',
     uncharted: 'No two figures share scope, period and status, so none are charted: {list}.',
     lone: 'There is one figure, so there is nothing to compare.',
@@ -62,14 +62,14 @@ export const comparisonEn = {
   compare: {
     self: 'Compare',
     headline: ['Side by side'],
-    lede: 'The reports are of different years and do not count alike. Figures that may stand side by side do; of the others the cell says why not. Nothing is ranked or added up.',
+    lede: 'The reports cover different years and do not all count in the same way. Comparable figures stand side by side; where one is not comparable, its cell says why. Nothing is ranked or added up.',
     none: 'No indicator has figures of two parks yet.',
     caption: 'Indicators of several parks',
     indicator: 'Indicator',
     unprinted: 'not printed',
     times: {
       year: 'full year',
-      stock: 'as it stood',
+      stock: 'at a point in time',
       day: 'as of a day',
       'part-year': 'part of a year',
       'several-years': 'several years',
@@ -139,9 +139,9 @@ export const comparisonZh: typeof comparisonEn = {
     join: '，',
   },
   compare: {
-    self: '并列',
-    headline: ['园区并列'],
-    lede: '各份报告不是同一年写的，口径也不全同。可以并列的并列；不能的，格子里写明原因。不排名，也不相加。',
+    self: '对照',
+    headline: ['园区对照'],
+    lede: '各份报告年份不同，口径也不尽相同。可比的数并列；不可比的，格子里写明原因。不排名，也不相加。',
     none: '还没有哪个指标有两个园区的数。',
     caption: '几个园区都有的指标',
     indicator: '指标',

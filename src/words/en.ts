@@ -49,7 +49,7 @@ export const en = {
   data: {
     self: 'Data',
     title: 'Every figure',
-    lede: 'All figures of the report, as printed in the source and in English. A value in base units is given where the printed one is not in them.',
+    lede: 'All figures of the report, in English and as the source prints them, with the value in base units where the source uses others.',
     empty: 'This report holds no figures yet.',
     files: 'Files',
     csv: 'for spreadsheets',
@@ -128,7 +128,7 @@ export const en = {
     publisher: 'Published by',
     licence: 'Data under',
     wrong: 'Report a wrong figure',
-    made: 'Made with Shudu, open source under the MIT licence.',
+    made: 'Made with Shudu, open source under the MIT license.',
   },
 };
 

@@ -22,7 +22,7 @@ const en = {
   ways: 'Across the reports',
   way: {
     indicators: 'What is measured, and what each park prints of it.',
-    targets: 'What was promised, and what came of it.',
+    targets: 'What was aimed at, and what came of it.',
     compare: 'The parks side by side, where their figures can be compared.',
     method: 'How a figure gets from its source to the page.',
   },
@@ -70,7 +70,7 @@ export const homeWords: { readonly en: typeof en; readonly zh: typeof en } = {
     ways: '跨报告阅读',
     way: {
       indicators: '量的是什么，各园区各印了多少。',
-      targets: '当初说要做到多少，后来做到了多少。',
+      targets: '当初定了多少，后来做到多少。',
       compare: '园区并排看，可比的才放在一起。',
       method: '一个数字怎样从来源走到页面。',
     },

@@ -19,7 +19,7 @@ const en = {
   },
   series: 'Over time',
   seriesNote:
-    'Figures of which the documents of the park print more than one period, alike in scope, status and kind of period.',
+    'Figures printed for more than one period, with the same scope, status and kind of period.',
   conflicts: 'Figures that disagree',
   conflictsNote:
     'Different figures for what is, or seems to be, the same thing. Each is published as printed.',
@@ -50,7 +50,7 @@ export const parkWords: { readonly en: typeof en; readonly zh: typeof en } = {
       where: '文件',
     },
     series: '前后各期',
-    seriesNote: '同一园区的文件印出的不止一期的数，口径、性质和时段类型都一致。',
+    seriesNote: '印出不止一期、口径和性质相同、时段类型也相同的数。',
     conflicts: '说法不一的数',
     conflictsNote: '说的是同一件事，或者看上去是同一件事，印出的数却不一样。都照印。',
     note: '数据说明',

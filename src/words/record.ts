@@ -26,10 +26,10 @@ export const recordEn = {
     sort: 'Order',
     any: 'all',
     noted: 'With a data note',
-    leading: 'In the panel',
+    leading: 'In the figures panel',
     reset: 'Show all',
     shown: '{shown} of {all} figures',
-    none: 'No figure fits',
+    none: 'No matching figures',
     noUnit: 'No unit',
     unit: 'In {unit}',
     orders: {

@@ -13,7 +13,7 @@ const en = {
   missing: {
     kicker: 'Error 404',
     title: 'There is no page here',
-    text: 'The address may have been mistyped, or the page may have moved. Published reports and the rows of their figures keep their addresses.',
+    text: 'The address may have been mistyped, or the page may have moved. Published reports and their figures keep their addresses.',
     ways: 'Go on from here',
   },
 };
@@ -26,7 +26,7 @@ export const siteWords: { readonly en: typeof en; readonly zh: typeof en } = {
     foot: '网站，页脚',
     parks: '园区',
     indicators: '指标',
-    targets: '承诺',
+    targets: '目标',
     compare: '对照',
     method: '方法',
     about: '关于',
@@ -36,7 +36,7 @@ export const siteWords: { readonly en: typeof en; readonly zh: typeof en } = {
     missing: {
       kicker: '错误404',
       title: '这里没有页面',
-      text: '网址可能输错了，页面也可能已经移走。已经发布的报告，以及每个数字在数据表里的那一行，网址不会变。',
+      text: '网址可能输错了，页面也可能已经移走。已经发布的报告和数字，网址不会变。',
       ways: '可以从这里接着看',
     },
   },
