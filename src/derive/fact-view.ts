@@ -60,7 +60,7 @@ export function factView(fact: Fact, at: EditionAt, lang: Lang): FactView {
   const quantity = fact.value?.read ?? made?.quantity ?? null;
   const base = quantity && baseOf(quantity);
   const period = fact.period ?? sharedPeriod(made);
-  const words = [...scopeWords(fact, at.park.park), ...filterWords(fact)];
+  const words = [...scopeWords(fact, at.park.park), ...filterWords(fact, indicator?.name)];
   return {
     id: fact.id,
     name: saidIn(indicator?.name, lang) ?? { text: fact.id, lang: 'en' },

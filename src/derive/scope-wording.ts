@@ -17,14 +17,19 @@ export function scopeWords({ scope }: Fact, park: Park): Bilingual[] {
   });
 }
 
-/** What is counted, e.g. 超亿元以上; and by which coverage, prices and basis. */
-export function filterWords({ where, coverage, price, basis }: Fact): Bilingual[] {
+/** What is counted, e.g. 超亿元以上; and by which coverage, prices and basis, if `name` does not say so. */
+export function filterWords(
+  { where, coverage, price, basis }: Fact,
+  name: Bilingual = {},
+): Bilingual[] {
   const filters = Object.values(where ?? {}).map((filter) =>
     typeof filter === 'string' ? sizeWords(filter) : filter,
   );
   return [
     ...filters,
-    ...(coverage ? [coverageWords[coverage]] : []),
+    ...(coverage && !name.zh?.includes(coverageWords[coverage].zh)
+      ? [coverageWords[coverage]]
+      : []),
     ...(price ? [priceWords[price]] : []),
     ...(basis ? [basisWords[basis]] : []),
   ];

@@ -98,6 +98,7 @@ type Sketch = Omit<Sighting, 'id' | 'indicator' | 'series' | 'notes'>;
 function sighting(fact: Fact, at: EditionAt): Sketch {
   const zh = factView(fact, at, 'zh');
   const en = factView(fact, at, 'en');
+  const name = at.library.indicators.get(fact.indicator ?? '')?.name;
   const max = zh.quantity && maxOf(zh.quantity);
   const [scope = null] = scopeKinds.flatMap((kind) => {
     const id = fact.scope?.[kind];
@@ -110,7 +111,7 @@ function sighting(fact: Fact, at: EditionAt): Sketch {
     parkName: wordings(at.park.park.name),
     issued: issuedOf(at.edition),
     scope,
-    about: [...scopeWords(fact, at.park.park), ...filterWords(fact)].map(wordings),
+    about: [...scopeWords(fact, at.park.park), ...filterWords(fact, name)].map(wordings),
     value: zh.value,
     amount:
       zh.base !== null && zh.quantity

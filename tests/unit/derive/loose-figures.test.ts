@@ -15,7 +15,13 @@ describe('looseFigures(html)', () => {
     );
   });
 
-  test.each(['RMB 22.32 billion', '50万元～100万元'])('leaves %s as it is', (text) => {
+  test('lets 同比增长40.9% break between its words alone', () => {
+    expect(looseFigures(figure('同比增长40.9%'))).toBe(
+      figure('<span class="loose">同比<wbr><span class="held">增长40.9%</span></span>'),
+    );
+  });
+
+  test.each(['增长1.6倍', 'RMB 22.32 billion', '50万元～100万元'])('leaves %s as it is', (text) => {
     expect(looseFigures(figure(text))).toBe(figure(text));
   });
 });
