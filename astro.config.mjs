@@ -24,4 +24,5 @@ export default defineConfig({
   cacheDir: cacheFolder(process.env),
   experimental: { incrementalBuild: true },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } }, // scripts too stay files, however small
 });

@@ -14,7 +14,10 @@ import { reportView } from './derive/report-view.ts';
 import type { Said } from './derive/said.ts';
 import type { SiteView } from './derive/site-view.ts';
 import { siteView } from './derive/site-view.ts';
+import { leavesSite } from './derive/leaves-site.ts';
 import { joinedDigest } from './model/digest.ts';
+import { shownSize } from './model/shown-size.ts';
+import type { ImageFile } from './model/image-file.ts';
 import { isPreview } from './outputs/build-cache.ts';
 import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
@@ -184,10 +187,11 @@ export function phrasesHtml(id: string, language: Lang, phrases: readonly Phrase
 }
 
 /** A picture beside a report as its prose names it; null for one that cannot be shown. */
-export function imageOf(id: string, src: string): (ShownImage & { bytes: Uint8Array }) | null {
+export function imageOf(id: string, src: string): (ShownImage & { file: ImageFile }) | null {
   const path = imagePath(src);
   const image = at(id).edition.images.get(path);
-  return image ? { ...image, href: address('zh', reportPath(id) + path) } : null;
+  const href = address('zh', reportPath(id) + path);
+  return image ? { ...shownSize(image), href, file: image } : null;
 }
 
 /** Where figures, links and pictures of a report's text lead. */
@@ -195,6 +199,7 @@ export function renderOptions(id: string, language: Lang): RenderOptions {
   return {
     factHref: (fact) => factHref(id, fact, language),
     linkHref: (href) => address(language, href.slice(1)),
+    leaves: (href) => leavesSite(content().shelf.catalogue.site, href),
     image: (src) => imageOf(id, src),
   };
 }

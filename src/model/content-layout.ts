@@ -28,6 +28,18 @@ export function reportStrayFiles(files: Files, report: Report): void {
   }
 }
 
+/** The files of each park by its id. */
+export function filesOfParks(files: Files): ReadonlyMap<string, Files> {
+  const parks = new Map<string, Map<string, Uint8Array>>();
+  for (const [path, bytes] of files) {
+    const [top, id = '', ...rest] = path.split('/');
+    if (top !== 'parks' || rest.length === 0 || id === 'images') continue;
+    const own = parks.get(id) ?? new Map<string, Uint8Array>();
+    parks.set(id, own.set(path, bytes));
+  }
+  return parks;
+}
+
 /** The folders of a path that become part of an address: the park's and the edition's. */
 function foldersOf([top, park, edition, ...rest]: readonly string[]): string[] {
   if (top !== 'parks' || park === undefined || edition === undefined) return [];
@@ -40,6 +52,7 @@ function knownBeside(parts: readonly string[]): readonly string[] | null {
   const [top, , ...inPark] = parts;
   if (parts.length === 1) return ofSite;
   if (top === 'pages') return parts.length === 2 ? ofPages : [];
+  if (top === 'badges') return parts.length === 2 ? null : [];
   if (top !== 'parks') return [];
   if (inPark[0] === 'images' || inPark[1] === 'images') return inPark.length > 1 ? null : [];
   if (inPark.length === 1) return ofPark;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { chartSchema } from './chart.ts';
-import { dateText, dayText, momentText } from './iso-date.ts';
+import { dateText, dayText, minuteText, momentText } from './iso-date.ts';
 import { signedSchema } from './signed.ts';
 import { claimText, figureText, periodText } from './reading.ts';
 import {
@@ -111,6 +111,10 @@ export const editionSchema = fields({
       .optional()
       .meta({ zh: '同一日期，供排序。', en: 'The same date for sorting.', example: '2023-01' }),
   }).meta({ zh: '来源何时发布。', en: 'When the source was published.' }),
+  published: minuteText().optional().meta({
+    zh: '本站何时发布，北京时间；政府网站必填。发布后不再改，更正另记日期。',
+    en: 'When this site published it, in Chinese time; required of a government site. Never changed afterwards: corrections have dates of their own.',
+  }),
   sources: uniqueBy('id', source).min(1).meta({
     zh: '来源，至少一份。',
     en: 'The sources, one or more.',

@@ -88,6 +88,9 @@ const kinds: Readonly<Record<string, Both>> = {
   link: { zh: '网址', en: 'an address' },
   date: { zh: '日期、年月或年份', en: 'a day, month or year' },
   day: { zh: '日期', en: 'a day' },
+  minute: { zh: '日期和时间', en: 'day and time' },
+  host: { zh: '域名', en: 'the name of a host' },
+  badge: { zh: 'badges/ 里的图片', en: 'a picture in badges/' },
   moment: { zh: '带时区的时间，或日期', en: 'a moment with its zone, or a day' },
   quantity: { zh: '数值', en: 'an amount' },
   change: { zh: '增减', en: 'a change' },
@@ -103,6 +106,7 @@ function isWord(schema: Schema, lang: Lang, earlier: string | null): string {
   const item = itemOf(schema);
   if (kind !== undefined) return kinds[kind]?.[lang] ?? kind;
   if (item) return itemsWord(item, isList(schema), lang, earlier);
+  if (hasRows(schema) && earlier) return { zh: `同 \`${earlier}\``, en: `as \`${earlier}\`` }[lang];
   if (hasRows(schema)) return { zh: '下列字段', en: 'the fields below' }[lang];
   const words = [...choicesOf(schema), ...fieldsOf(schema).map(({ name }) => name)];
   return words.map((word) => `\`${word}\``).join(' ');

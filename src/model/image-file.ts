@@ -25,7 +25,7 @@ const MOST_PIXELS = 12_000;
 
 /** A file of images/ as a picture, or what is wrong with it. Its first bytes decide, not its name. */
 export function imageFile(path: string, bytes: Uint8Array): ImageFile | Complaint {
-  const name = path.split('/images/')[1] ?? '';
+  const [, name = ''] = /^(?:badges|.*?\/images)\/(.*)$/.exec(path) ?? [];
   if (!/^[A-Za-z0-9][\w./-]*\.[a-z]+$/.test(name)) return badName;
   const size = sizeOf(bytes);
   if (!size) return noPicture;

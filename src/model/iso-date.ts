@@ -23,6 +23,19 @@ export function momentText() {
     .meta({ kind: 'moment', example: '2023-01-15T09:00+08:00' });
 }
 
+/** 2026-01-15 09:30: when something appeared, in Chinese time, as government sites write it. */
+export function minuteText() {
+  return z
+    .string()
+    .refine(isMinute, { params: badMinute })
+    .meta({ kind: 'minute', example: '2026-01-15 09:30' });
+}
+
+/** The same as a moment with its zone. */
+export function momentOfMinute(minute: string): string {
+  return `${minute.replace(' ', 'T')}+08:00`;
+}
+
 /** A moment in milliseconds, e.g. to be compared with `Date.now()`. */
 export function momentOf(moment: string): number {
   return Date.parse(isDay(moment) ? `${moment}T00:00+08:00` : moment);
@@ -42,6 +55,11 @@ function isDay(value: string): boolean {
   return value.length === 10 && isDate(value);
 }
 
+/** Day and time as the guideline for government sites has them: 24 hours, hyphens, one space, no seconds. */
+function isMinute(value: string): boolean {
+  return /^[\d-]{10} (?:[01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10));
+}
+
 const badDate = complaint(
   'date-form',
   '不是日期',
@@ -55,6 +73,13 @@ const badDay = complaint(
   '写成 `2023-01-15`',
   'Unexpected date, expected a whole day',
   'Write it as `2023-01-15`',
+);
+const badMinute = complaint(
+  'date-form',
+  '不是发布时间',
+  '写成 `2026-01-15 09:30`：北京时间，24小时制，不写秒，中间空一格',
+  'Unexpected time, expected day, hour and minute',
+  'Write it as `2026-01-15 09:30`, in Chinese time, 24 hours, one space, no seconds',
 );
 const badMoment = complaint(
   'date-form',

@@ -3,8 +3,9 @@ import { editionSchema } from './edition.ts';
 import type { Fact } from './fact.ts';
 import { factSchema } from './fact.ts';
 import { emptyFile, fileProblem, missingFile, missingProse } from './file-problem.ts';
-import { reportStrayFiles } from './content-layout.ts';
+import { filesOfParks, reportStrayFiles } from './content-layout.ts';
 import type { Files } from './folder.ts';
+import { governmentProblems } from './government-problems.ts';
 import type { Glossary } from './glossary.ts';
 import { glossarySchema } from './glossary.ts';
 import type { ImageFile } from './image-file.ts';
@@ -59,6 +60,8 @@ export interface LoadedPark {
 /** What all parks share. */
 export interface Catalogue {
   readonly site: SiteSettings | null;
+  /** The pictures that its footer may show, e.g. "badges/police.png"; those that cannot be shown are null. */
+  readonly badges: ReadonlyMap<string, ImageFile | null>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** Every id in indicators.yaml, also of entries that could not be read. */
   readonly indicatorIds: ReadonlySet<string>;
@@ -92,8 +95,12 @@ export function readCatalogue(files: Files, report: Report): Catalogue {
     catalogue?.items.map(({ data, index }) => [data.id, catalogue.yaml.placeOf([index, 'id'])]),
   );
   const top: Place = { file: 'indicators.yaml', line: 1, column: 1 };
+  const site = reader.shaped('site.yaml', siteSchema);
+  const badges = reader.images('', 'badges/');
+  if (site) governmentProblems(site.data, badges, site.yaml.placeOf, report);
   return {
-    site: reader.shaped('site.yaml', siteSchema)?.data ?? null,
+    site: site?.data ?? null,
+    badges,
     indicators: new Map((catalogue?.items ?? []).map(({ data }) => [data.id, data])),
     indicatorIds: idsIn(catalogue?.yaml),
     indicatorPlace: (id) => places.get(id) ?? top,
@@ -116,18 +123,6 @@ function readLedger(reader: Reader): LocatedEntry[] {
 /** Reads a park with all of its editions; null where park.yaml cannot be read. */
 export function readPark(files: Files, id: string, report: Report): LoadedPark | null {
   return new Reader(files, report).park(id);
-}
-
-/** The files of each park by its id. */
-export function filesOfParks(files: Files): ReadonlyMap<string, Files> {
-  const parks = new Map<string, Map<string, Uint8Array>>();
-  for (const [path, bytes] of files) {
-    const [top, id = '', ...rest] = path.split('/');
-    if (top !== 'parks' || rest.length === 0 || id === 'images') continue;
-    const own = parks.get(id) ?? new Map<string, Uint8Array>();
-    parks.set(id, own.set(path, bytes));
-  }
-  return parks;
 }
 
 class Reader {
@@ -194,7 +189,7 @@ class Reader {
       facts: facts.items.map(({ data, index }) => located(data, index, facts.yaml)),
       factIds: idsIn(facts.yaml),
       prose: { ...(zh && { zh }), ...(en && { en }) },
-      images: this.#images(base),
+      images: this.images(base, 'images/'),
       place: report.yaml.placeOf,
     };
   }
@@ -204,8 +199,8 @@ class Reader {
     return this.text(path);
   }
 
-  #images(base: string): LoadedEdition['images'] {
-    const files = [...this.#files].filter(([path]) => path.startsWith(`${base}images/`));
+  images(base: string, folder: string): LoadedEdition['images'] {
+    const files = [...this.#files].filter(([path]) => path.startsWith(base + folder));
     return new Map(
       files.map(([path, bytes]) => {
         const image = imageFile(path, bytes);

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Both, Severity } from './problem.ts';
+import type { AddressFault } from './link-fault.ts';
+import { addressFault, isWhole } from './link-fault.ts';
 
 /** Words in two languages; one may be missing, which is a problem but not the end. */
 export type Bilingual = Readonly<Partial<Record<Lang, string>>>;
@@ -66,16 +68,14 @@ export function flag() {
     .meta({ kind: 'flag' });
 }
 
-/** An http(s) or mailto address. */
+/** The address of a page, a mailbox or a telephone; what may stand in one, `addressFault` decides. */
 export function link() {
   return z
     .string()
-    .refine(
-      (value) =>
-        /^mailto:[^\s@]+@[^\s@]+$/.test(value) ||
-        (/^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)),
-      { params: badLink },
-    )
+    .superRefine((value, context) => {
+      const fault = addressFault(value) ?? (isWhole(value) ? null : 'scheme');
+      if (fault) context.addIssue({ code: 'custom', params: { ...badLinks[fault] } });
+    })
     .meta({ kind: 'link' });
 }
 
@@ -162,10 +162,34 @@ const badReference = complaint(
   'Unexpected text, expected the id of a fact',
   'Write `start-rate` for one of this document, `jianghai/2022:start-rate` for one of another',
 );
-const badLink = complaint(
-  'link-form',
-  '不是网址',
-  '应以 https:// 或 mailto: 开头',
-  'Unexpected link, expected https:// or mailto:',
-  'Correct the address',
-);
+/** What is said of each fault of an address. */
+export const badLinks: Readonly<Record<AddressFault, ReturnType<typeof complaint>>> = {
+  scheme: complaint(
+    'link-form',
+    '不是网址',
+    '应以 https:// 或 mailto: 开头',
+    'Unexpected link, expected https:// or mailto:',
+    'Correct the address',
+  ),
+  characters: complaint(
+    'link-form',
+    '网址里有空格、反斜杠或看不见的字符',
+    '删去它们；网址里的空格写成 `%20`',
+    'Unexpected blank, backslash or invisible character in an address',
+    'Remove it; a blank in an address is `%20`',
+  ),
+  user: complaint(
+    'link-form',
+    '网址里有 `@`：它前面的不是网站，读者会被带到它后面的网站',
+    '写真正的网址，不带用户名',
+    'Unexpected `@` in an address: what stands before it is no site, readers get to the one behind it',
+    'Write the address itself, without a name to log in with',
+  ),
+  host: complaint(
+    'link-form',
+    '网址里没有域名，或邮箱、电话写错了',
+    '写域名，例如 `https://www.example.cn/`；数字的 IP 地址会变，只有 IPv6 的读者也打不开',
+    'Unexpected address without the name of a site, or a mailbox or telephone that is none',
+    'Write a name as in `https://www.example.cn/`; IP numbers change, and readers with IPv6 alone cannot open them',
+  ),
+};

@@ -1,7 +1,8 @@
+import { filesOfParks } from './content-layout.ts';
 import { digestOf, joinedDigest } from './digest.ts';
 import type { Files } from './folder.ts';
 import type { Catalogue, Library, LoadedEdition, LoadedPark } from './library.ts';
-import { filesOfParks, readCatalogue, readPark } from './library.ts';
+import { readCatalogue, readPark } from './library.ts';
 import type { Problem } from './problem.ts';
 
 /** A park as it was read, and what is wrong with its files. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { governmentSchema } from './government.ts';
 import { bilingual, fields, flag, link } from './shape.ts';
 
 /** site.yaml: who publishes, under which terms. */
@@ -9,6 +10,10 @@ export const siteSchema = fields({
   profile: z.enum(['plain', 'government']).default('plain').meta({
     zh: '普通网站，还是须遵守政府网站规范的网站。',
     en: 'A plain site, or one under the rules for government sites.',
+  }),
+  government: governmentSchema.optional().meta({
+    zh: '政府网站须写明的事项，`profile: government` 时使用；哪些必填，见政府网站手册。',
+    en: 'What a government site must state, used with `profile: government`; the manual for government sites tells what is required.',
   }),
   licence: fields({
     name: bilingual().meta({ zh: '许可的名称。', en: 'Its name.' }),

@@ -1,11 +1,3 @@
-/** May a link lead there? Web, mail, phone, and places of this site. */
-export function isAddress(href: string): boolean {
-  if (/[\s\p{Cc}\\]/u.test(href)) return false;
-  return (
-    /^(?:https?:\/\/[^/]|mailto:.|tel:.|\/(?!\/)|#|\?|\.{1,2}\/)/i.test(href) || isRelative(href)
-  );
-}
-
 /** Is it a file below the edition's own images/? */
 export function isImage(src: string): boolean {
   return /^(?:\.\/)?images\/[^\s\\:?#%]+$/.test(src) && !src.split('/').includes('..');
@@ -16,12 +8,7 @@ export function imagePath(src: string): string {
   return src.replace(/^\.\//, '');
 }
 
-/** Does it lead to a web host other than ours? */
-export function isForeign(href: string, host: string | undefined): boolean {
-  if (!/^https?:/i.test(href)) return false;
-  return !URL.canParse(href) || new URL(href).host !== host;
-}
-
-function isRelative(href: string): boolean {
-  return href !== '' && !href.startsWith('/') && !/^[^/?#]*:/.test(href);
+/** Does it lead to the web? Places of this site are written without its host. */
+export function isForeign(href: string): boolean {
+  return /^https?:/i.test(href);
 }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { isAddress, isImage } from './address.ts';
+import { addressFault } from '../model/link-fault.ts';
+import { isImage } from './address.ts';
 import type { ComponentTable } from './components.ts';
 import { atOf } from './line-starts.ts';
 import type { Mask, Token } from './mask.ts';
@@ -112,12 +113,12 @@ function linkOf(children: readonly MdastNode[], start: number, end: number, shop
   const { mask } = shop;
   const last = children.at(-1);
   const { href, title } = targetOf(mask, last ? spanOf(last)[1] : start + 1, end);
-  const isFine = isAddress(href);
-  if (!isFine) mask.say(foreignWords.link(href), start, end);
+  const fault = addressFault(href);
+  if (fault) mask.say(foreignWords.link(href, fault), start, end);
   const at = atOf(mask.lines, start, end);
   return {
     type: 'link',
-    href: isFine ? href : '',
+    href: fault ? '' : href,
     title,
     at,
     children: childrenOf(children, shop),

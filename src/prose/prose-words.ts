@@ -1,4 +1,6 @@
 import type { Both } from '../model/problem.ts';
+import { badLinks } from '../model/shape.ts';
+import type { AddressFault } from '../model/link-fault.ts';
 
 /** A problem's sentence and hint in both languages. */
 export interface Said {
@@ -177,12 +179,17 @@ export const foreignWords = {
     ['链接地址另起一行定义的写法不可用', '写成 `[文字](网址)`'],
     ['Unexpected link definition', 'Write `[text](address)` where the link is'],
   ),
-  link: (href: string): Said =>
-    said(
-      'prose-link',
-      [`链接地址 \`${href}\` 不能用`, '以 https://、http://、mailto:、/ 或 # 开头'],
-      [`Unexpected link address \`${href}\``, 'Begin it with https://, http://, mailto:, / or #'],
-    ),
+  link: (href: string, fault: AddressFault): Said =>
+    fault === 'scheme'
+      ? said(
+          'prose-link',
+          [`链接地址 \`${href}\` 不能用`, '以 https://、http://、mailto:、/ 或 # 开头'],
+          [
+            `Unexpected link address \`${href}\``,
+            'Begin it with https://, http://, mailto:, / or #',
+          ],
+        )
+      : { rule: 'prose-link', message: badLinks[fault].message, hint: badLinks[fault].hint },
   image: (src: string): Said =>
     said(
       'prose-link',

@@ -10,8 +10,8 @@ export interface RenderOptions {
   readonly image?: (src: string) => ShownImage | null;
   /** Where a link into this site leads, e.g. "/en/method/" for "/method/"; as typed without it. */
   readonly linkHref?: (href: string) => string;
-  /** Our own host; links to others say so. */
-  readonly host?: string;
+  /** Is a reader to be asked before a link leads there? */
+  readonly leaves?: (href: string) => boolean;
 }
 
 /** An image that a page shows, e.g. at "/parks/jianghai/2022/images/gate.jpg". */
@@ -72,13 +72,19 @@ function html(inline: Inline, options: RenderOptions, inLink: boolean): string {
 function linkHtml(
   { href, title }: Link,
   inner: string,
-  { host, linkHref }: RenderOptions,
+  { leaves, linkHref }: RenderOptions,
   inLink: boolean,
 ): string {
   if (href === '' || inLink) return inner;
-  const rel = isForeign(href, host) ? ' rel="external noopener"' : '';
   const to = href.startsWith('/') ? (linkHref?.(href) ?? href) : href;
-  return `<a href="${escapeHtml(to)}"${titleOf(title)}${rel}>${inner}</a>`;
+  return `<a href="${escapeHtml(to)}"${titleOf(title)}${awayOf(href, leaves)}>${inner}</a>`;
+}
+
+function awayOf(href: string, leaves: RenderOptions['leaves']): string {
+  if (!isForeign(href)) return '';
+  return leaves?.(href)
+    ? ' target="_blank" rel="external noopener noreferrer" data-leaving'
+    : ' rel="external noopener"';
 }
 
 /** Without a file that may be shown, an image is its words. */
@@ -86,7 +92,7 @@ function imageHtml({ src, alt, title }: Image, { image }: RenderOptions): string
   const words = escapeHtml(plainText(alt).text);
   const shown = src === '' ? null : image?.(src);
   if (!shown) return words;
-  const size = `width="${shown.width}" height="${shown.height}" loading="lazy"`;
+  const size = `width="${shown.width}" height="${shown.height}" loading="lazy" decoding="async"`;
   return `<img src="${escapeHtml(shown.href)}" alt="${words}"${titleOf(title)} ${size}>`;
 }
 

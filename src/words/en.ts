@@ -3,6 +3,7 @@ import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
+import { officialEn } from './government-words.ts';
 import { recordEn } from './record.ts';
 import { previewEn } from './preview.ts';
 
@@ -124,6 +125,7 @@ export const en = {
   comparison: comparisonEn,
   targets: targetsEn,
   preview: previewEn,
+  official: officialEn,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

@@ -5,6 +5,7 @@ import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonZh } from './comparison.ts';
 import { targetsZh } from './targets.ts';
+import { officialZh } from './government-words.ts';
 import { recordZh } from './record.ts';
 
 /** Chinese interface words. */
@@ -119,6 +120,7 @@ export const zh: Words = {
   comparison: comparisonZh,
   targets: targetsZh,
   preview: previewZh,
+  official: officialZh,
   foot: {
     publisher: '发布',
     licence: '数据许可',

@@ -9,7 +9,7 @@ const options = {
   factHref: (fact: string) => `/parks/jianghai/2022/data/#${fact}`,
   image: (src: string) =>
     src === 'images/none.jpg' ? null : { href: `/jianghai/${src}`, width: 640, height: 480 },
-  host: 'shudu.cn',
+  leaves: (href: string) => href.startsWith('https://b.example/'),
 };
 
 function html(text: string): string {
@@ -44,12 +44,15 @@ describe('renderHtml(tree)', () => {
         '<tbody>\n<tr><th scope="row">引进</th><td class="right">43个</td></tr>\n</tbody>\n</table>',
     ],
     ['[甲](/x/ "题")', '<p><a href="/x/" title="题">甲</a></p>'],
-    ['[甲](https://shudu.cn/x)', '<p><a href="https://shudu.cn/x">甲</a></p>'],
+    [
+      '[甲](https://b.example/x)',
+      '<p><a href="https://b.example/x" target="_blank" rel="external noopener noreferrer" data-leaving>甲</a></p>',
+    ],
     ['[甲](https://a.cn/)', '<p><a href="https://a.cn/" rel="external noopener">甲</a></p>'],
     ['[甲](javascript:x)', '<p>甲</p>'],
     [
       '![图](images/a.jpg)',
-      '<p><img src="/jianghai/images/a.jpg" alt="图" width="640" height="480" loading="lazy"></p>',
+      '<p><img src="/jianghai/images/a.jpg" alt="图" width="640" height="480" loading="lazy" decoding="async"></p>',
     ],
     ['![图](images/none.jpg)', '<p>图</p>'],
     ['![图](a.jpg)', '<p>图</p>'],
@@ -64,7 +67,7 @@ describe('renderHtml(tree)', () => {
     ["[甲](/x 'a\">b')", '<p><a href="/x" title="a&quot;&gt;b">甲</a></p>'],
     [
       '![a">b](images/a.jpg)',
-      '<p><img src="/jianghai/images/a.jpg" alt="a&quot;&gt;b" width="640" height="480" loading="lazy"></p>',
+      '<p><img src="/jianghai/images/a.jpg" alt="a&quot;&gt;b" width="640" height="480" loading="lazy" decoding="async"></p>',
     ],
   ])('%j is escaped', (text, expected) => expect(html(text)).toBe(expected));
 
