@@ -14,7 +14,7 @@ import type { SignedView } from './signed-view.ts';
 import { signedViews } from './signed-view.ts';
 import type { SourceView } from './source-view.ts';
 import { sourceViews } from './source-view.ts';
-import { type TimeView, timeView } from './time-view.ts';
+import { minuteView, type TimeView, timeView } from './time-view.ts';
 
 /** A part of the report with its heading and the notes that stand beside it. */
 export interface SectionView {
@@ -41,6 +41,8 @@ export interface ReportView {
   readonly kind: string;
   readonly issuer: Said | null;
   readonly issued: Said | null;
+  /** When this site published it. */
+  readonly published: TimeView | null;
   /** How many figures are in the data. */
   readonly figures: string;
   readonly cells: readonly CellView[];
@@ -74,6 +76,7 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
     kind: kindWords[edition.kind][lang],
     issuer: saidIn(edition.issuer, lang),
     issued: saidIn(edition.issued.text, lang),
+    published: edition.published === undefined ? null : minuteView(edition.published, lang),
     figures: `${facts.length}`,
     cells: panelView(at, { notes, corrections }, lang),
     sections: edition.sections.map((section, index) => ({

@@ -1,3 +1,4 @@
+import { momentOfMinute } from '../model/iso-date.ts';
 import { isoOf, isoPeriod, type Period } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Status } from '../quantity/status.ts';
@@ -35,4 +36,14 @@ export function dateView(date: string, lang: Lang): TimeView {
   const period = isoPeriod(date);
   const view = period && timeView(period, lang);
   return view ? { ...view, text: view.text.replace(/^截至/, '') } : { text: date, datetime: null };
+}
+
+/** 2026-01-15 09:30 as readers have it: 2026年1月15日 09:30. */
+export function minuteView(minute: string, lang: Lang): TimeView {
+  const [day = '', time = ''] = minute.split(' ');
+  const { text } = dateView(day, lang);
+  return {
+    text: lang === 'zh' ? `${text} ${time}` : `${text}, ${time} (Beijing time)`,
+    datetime: momentOfMinute(minute),
+  };
 }

@@ -1,9 +1,10 @@
 import { columnNames } from './government.ts';
 import type { ImageFile } from './image-file.ts';
 import { complained } from './issue-problems.ts';
-import type { Place, Report } from './problem.ts';
+import type { Report } from './problem.ts';
 import { complaint } from './shape.ts';
 import type { SiteSettings } from './site-settings.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** A field that a government site needs: its path, its names, and what is written there. */
 type Need = readonly [path: string, zh: string, en: string, form: string];
@@ -35,21 +36,20 @@ const wanted: readonly Need[] = [
   ['police', '公安备案', 'the police filing', '{ number: …, badge: badges/police.png }'],
 ];
 
-type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /** What a government site lacks, and a block for one on a site that is none. */
 export function governmentProblems(
   site: SiteSettings,
   badges: ReadonlyMap<string, ImageFile | null>,
-  placeOf: PlaceOf,
+  { placeOf, keyPlace }: Pick<YamlFile, 'placeOf' | 'keyPlace'>,
   report: Report,
 ): void {
   const { government, profile } = site;
   if (profile === 'plain') {
-    if (government) report({ ...complained(unused), place: placeOf(['government']) });
+    if (government) report({ ...complained(unused), place: keyPlace(['government']) });
     return;
   }
-  const place = government ? placeOf(['government']) : placeOf(['profile']);
+  const place = keyPlace([government ? 'government' : 'profile']);
   const isGiven = (path: string): boolean => valueAt(government, path.split('.')) !== undefined;
   for (const need of required)
     if (!isGiven(need[0])) report({ ...complained(missing(need, 'error')), place });

@@ -19,7 +19,16 @@ export function sizeOf(bytes: Uint8Array): ImageSize | null {
 function png(view: DataView): ImageSize | null {
   if (view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return null;
   if (tag(view, 12) !== 'IHDR') return null;
-  return { kind: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+  const isTurned = pngChunks(view).some(([name, at]) => name === 'eXIf' && lies(view, at));
+  return turned('png', view.getUint32(16), view.getUint32(20), isTurned);
+}
+
+/** The chunks before the pixels with the places of what is in them; a camera's words stand there. */
+function pngChunks(view: DataView): [name: string, at: number][] {
+  const chunks: [string, number][] = [];
+  for (let at = 8; at + 12 <= view.byteLength; at += 12 + view.getUint32(at))
+    chunks.push([tag(view, at + 4), at + 8]);
+  return chunks;
 }
 
 /** Goes from marker to marker; the frame has the size, Exif may say that it lies on its side. */
@@ -70,14 +79,26 @@ function webp(view: DataView): ImageSize | null {
       return { kind, width: (bits & 0x3fff) + 1, height: ((bits >> 14) & 0x3fff) + 1 };
     }
     case 'VP8X':
-      return {
+      return turned(
         kind,
-        width: 1 + (view.getUint32(24, true) & 0xffffff),
-        height: 1 + uint24(view, 27),
-      };
+        1 + (view.getUint32(24, true) & 0xffffff),
+        1 + uint24(view, 27),
+        isWebpTurned(view),
+      );
     default:
       return null;
   }
+}
+
+/** Its Exif comes behind the pixels, with or without the words that JPEG has before it. */
+function isWebpTurned(view: DataView): boolean {
+  for (let at = 12; at + 20 <= view.byteLength;) {
+    const length = view.getUint32(at + 4, true);
+    const start = at + 8 + (tag(view, at + 8) === 'Exif' ? 6 : 0);
+    if (tag(view, at) === 'EXIF') return lies(view, start);
+    at += 8 + length + (length % 2);
+  }
+  return false;
 }
 
 /** The size is a box among the properties of the items: meta, iprp, ipco, ispe; the whole is the largest. */

@@ -97,7 +97,7 @@ export function readCatalogue(files: Files, report: Report): Catalogue {
   const top: Place = { file: 'indicators.yaml', line: 1, column: 1 };
   const site = reader.shaped('site.yaml', siteSchema);
   const badges = reader.images('', 'badges/');
-  if (site) governmentProblems(site.data, badges, site.yaml.placeOf, report);
+  if (site) governmentProblems(site.data, badges, site.yaml, report);
   return {
     site: site?.data ?? null,
     badges,

@@ -2,6 +2,7 @@ import type { Files } from '../model/folder.ts';
 import type { Library } from '../model/library.ts';
 import { readLibrary } from '../model/library.ts';
 import type { Problem, Report } from '../model/problem.ts';
+import { siteFiles } from './government-example.ts';
 import type { Example } from './rule.ts';
 
 const SITE = `name: { zh: 示例, en: Example }
@@ -33,8 +34,8 @@ export const exampleIndicators = [
 export function exampleFiles(example: Example): Files {
   const { indicators = '', park = PARK, facts, report = '', zh, en, later } = example;
   const { site = '', ledger } = example;
-  const files = new Map([
-    ['site.yaml', SITE + site],
+  const files = new Map<string, string | Uint8Array>([
+    ...siteFiles(SITE, site),
     [
       'indicators.yaml',
       exampleIndicators.map((entry) => indicator(...entry)).join('') + indicators,
@@ -48,7 +49,12 @@ export function exampleFiles(example: Example): Files {
     ...(later ? editionFiles('2023', later.facts, later.report ?? '') : []),
   ]);
   const encoder = new TextEncoder();
-  return new Map([...files].map(([path, text]) => [path, encoder.encode(text)]));
+  return new Map(
+    [...files].map(([path, content]) => [
+      path,
+      typeof content === 'string' ? encoder.encode(content) : content,
+    ]),
+  );
 }
 
 /** An example as rules see it. Most have no prose, which is nothing to speak of here. */

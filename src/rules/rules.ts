@@ -15,6 +15,7 @@ import { conflictingFacts } from './conflicting-facts.ts';
 import { correctionCurrent } from './correction-current.ts';
 import { correctionKept } from './correction-kept.ts';
 import { duplicateFact } from './duplicate-fact.ts';
+import { emptyColumn } from './empty-column.ts';
 import { embargoPrinted } from './embargo-printed.ts';
 import { growthRecomputes } from './growth-recomputes.ts';
 import { hedgeDoubled } from './hedge-doubled.ts';
@@ -23,6 +24,7 @@ import { missingSection } from './missing-section.ts';
 import { missingSignoff } from './missing-signoff.ts';
 import { panelComplete } from './panel-complete.ts';
 import { printedFollows } from './printed-follows.ts';
+import { publicationTime } from './publication-time.ts';
 import type { Rule } from './rule.ts';
 import { shareRecomputes } from './share-recomputes.ts';
 import { statusPeriod } from './status-period.ts';
@@ -55,8 +57,10 @@ export const rules: readonly Rule[] = [
   correctionCurrent,
   correctionKept,
   missingSignoff,
+  publicationTime,
   embargoPrinted,
   missingSection,
+  emptyColumn,
   staleNumber,
   untracedNumber,
   ambiguousNumber,

@@ -26,6 +26,7 @@ export const en = {
     kind: 'Kind',
     issuer: 'Source',
     issued: 'Issued',
+    published: 'Published here',
     figures: 'Figures',
     figuresJoin: ', ',
     toData: 'all in the data',

@@ -26,6 +26,7 @@ export const zh: Words = {
     kind: '类型',
     issuer: '来源',
     issued: '发布',
+    published: '本站发布',
     figures: '数字',
     figuresJoin: '，',
     toData: '全部列入数据表',
