@@ -36,7 +36,6 @@ const wanted: readonly Need[] = [
   ['police', '公安备案', 'the police filing', '{ number: …, badge: badges/police.png }'],
 ];
 
-
 /** What a government site lacks, and a block for one on a site that is none. */
 export function governmentProblems(
   site: SiteSettings,
