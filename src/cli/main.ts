@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Lang } from '../quantity/quantity.ts';
 import type { CheckOptions } from './check-command.ts';
 import { checkCommand } from './check-command.ts';
+import { hostsCommand } from './hosts-command.ts';
 import { ledgerCommand } from './ledger-command.ts';
 import { readCommand } from './read-command.ts';
 import { sentences } from './sentences.ts';
@@ -23,6 +24,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   if (name === 'check') {
     const options = checkOptions(rest, streams.env);
     return typeof options === 'string' ? misuse(streams, options) : checkCommand(options, streams);
+  }
+  if (name === 'hosts') {
+    const options = checkOptions(rest, streams.env);
+    return typeof options === 'string' ? misuse(streams, options) : hostsCommand(options, streams);
   }
   if (name === 'ledger') {
     const options = checkOptions(rest, streams.env);

@@ -12,12 +12,14 @@ const en = {
       '        [--content DIR] [--lang zh|en] [--format text|json|github]',
       '  ledger               writes corrections that are published now into ledger.yaml',
       '        [--content DIR] [--lang zh|en]',
+      '  hosts                every other site that the content links to, and where',
+      '        [--content DIR] [--lang zh|en]',
       '  rules --lang zh|en   the manual of the editorial rules, as in docs/',
       '',
       'read and write take standard input and write standard output. docs/numbers.md explains the fields.',
     ].join('\n'),
   unknownCommand: (found: string) =>
-    `Unexpected command \`${found}\`, expected \`read\`, \`write\`, \`check\`, \`ledger\` or \`rules\`.`,
+    `Unexpected command \`${found}\`, expected \`read\`, \`write\`, \`check\`, \`ledger\`, \`hosts\` or \`rules\`.`,
   unknownOption: (found: string) =>
     `Unexpected option \`${found}\`, expected \`--lang zh\` or \`--lang en\`.`,
   unknownArgument: (found: string) =>
@@ -48,12 +50,14 @@ const zh: Sentences = {
       '        [--content 目录] [--lang zh|en] [--format text|json|github]',
       '  ledger               把已经发布的更正记入 ledger.yaml',
       '        [--content 目录] [--lang zh|en]',
+      '  hosts                列出内容里链到的外部网站和位置',
+      '        [--content 目录] [--lang zh|en]',
       '  rules --lang zh|en   编辑规则手册，与 docs/ 里的相同',
       '',
       'read 和 write 都读标准输入、写标准输出。各字段的含义见 docs/numbers.md。',
     ].join('\n'),
   unknownCommand: (found) =>
-    `没有 \`${found}\` 这个命令，应为 \`read\`、\`write\`、\`check\`、\`ledger\` 或 \`rules\`。`,
+    `没有 \`${found}\` 这个命令，应为 \`read\`、\`write\`、\`check\`、\`ledger\`、\`hosts\` 或 \`rules\`。`,
   unknownOption: (found) => `不认识选项 \`${found}\`，应为 \`--lang zh\` 或 \`--lang en\`。`,
   unknownArgument: (found) =>
     `不认识 \`${found}\`，可用 \`--content 目录\`、\`--lang zh|en\`、\`--format text|json|github\`。`,

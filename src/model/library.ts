@@ -60,6 +60,7 @@ export interface LoadedPark {
 /** What all parks share. */
 export interface Catalogue {
   readonly site: SiteSettings | null;
+  readonly sitePlace: (path: readonly PropertyKey[]) => Place;
   /** The pictures that its footer may show, e.g. "badges/police.png"; those that cannot be shown are null. */
   readonly badges: ReadonlyMap<string, ImageFile | null>;
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -100,6 +101,7 @@ export function readCatalogue(files: Files, report: Report): Catalogue {
   if (site) governmentProblems(site.data, badges, site.yaml, report);
   return {
     site: site?.data ?? null,
+    sitePlace: (path) => site?.yaml.placeOf(path) ?? { ...top, file: 'site.yaml' },
     badges,
     indicators: new Map((catalogue?.items ?? []).map(({ data }) => [data.id, data])),
     indicatorIds: idsIn(catalogue?.yaml),

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginPages } from '../../src/outputs/build-cache.ts';
 import { buildFolder } from '../build-folder.ts';
-import { png } from '../unit/model/pictures.ts';
 import { type Built, built, cleared, contentOf, page, textOf } from './built.ts';
 
 /** Two parks of one edition each, in a folder that a test may write into. */
@@ -92,7 +91,10 @@ describe('a build over an old one', () => {
       'a picture',
       () => {
         mkdirSync(join(content, XINQU, 'images'));
-        writeFileSync(join(content, XINQU, 'images/gate.png'), png(640, 480));
+        cpSync(
+          join(contentOf('government'), 'parks/xinqu/2024/images/unshown.png'),
+          join(content, XINQU, 'images/gate.png'),
+        );
         rewrite(
           prose(),
           '<Highlights />',

@@ -35,7 +35,14 @@ const isTelling = (name: string): boolean => name.length > 4 && name !== 'localh
 
 describe('a published site', () => {
   test.each(
-    [root, root.replace(/\/$/, ''), homedir(), process.execPath, `/${userInfo().username}/`, hostname()]
+    [
+      root,
+      root.replace(/\/$/, ''),
+      homedir(),
+      process.execPath,
+      `/${userInfo().username}/`,
+      hostname(),
+    ]
       .concat(['file://', 'node_modules/', 'SHUDU_', '127.0.0.1', 'localhost:'])
       .filter(isTelling),
   )('does not tell where or by whom it was made: %s', (words) => expect(having(words)).toEqual([]));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { libraryOf, wholeContent } from './told.ts';
 import { png } from './pictures.ts';
@@ -90,6 +91,21 @@ describe('the fields of a government site', () => {
     expect(libraryOf(file).said).toEqual(['badges/police.png:1:1 image-kind']);
   });
 });
+
+test.each(['docs/government.md', 'docs/government.zh-CN.md'])(
+  '%s has an example that is right',
+  (name) => {
+    const manual = readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
+    const [example = ''] = /(?<=```yaml\n)[^]*?(?=```)/.exec(manual) ?? [];
+    const said = libraryOf({
+      'site.yaml': wholeContent['site.yaml'] + example,
+      'badges/police.png': png(40, 44),
+      'badges/conac.png': png(80, 96),
+    });
+    expect(said.said).toEqual([]);
+    expect(said.read.site?.government?.columns?.about?.keywords.zh).toEqual(['网站说明']);
+  },
+);
 
 describe('their forms', () => {
   const conac = (id: string): string => `{ id: ${id}, badge: badges/conac.png }`;
