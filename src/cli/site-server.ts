@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { headers } from '../outputs/safety.ts';
 
 /** Every kind of file a built site holds; text always says that it is UTF-8. */
 const KINDS: Record<string, string> = {
@@ -72,10 +73,10 @@ function send(found: Answer, request: IncomingMessage, response: ServerResponse)
     return;
   }
   response.writeHead(found.status, {
+    ...headers,
     'Cache-Control': 'no-store',
     'Content-Length': statSync(found.file).size,
     'Content-Type': kind,
-    'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
   else

@@ -4,6 +4,7 @@ import { siteWords } from './site-words.ts';
 import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
 import { recordEn } from './record.ts';
+import { modesEn } from './display.ts';
 import { previewEn } from './preview.ts';
 
 /** English interface words; the keys here are the keys that Chinese must have. */
@@ -123,6 +124,7 @@ export const en = {
   },
   comparison: comparisonEn,
   targets: targetsEn,
+  modes: modesEn,
   preview: previewEn,
   foot: {
     publisher: 'Published by',

@@ -1,3 +1,4 @@
+import { modesZh } from './display.ts';
 import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
 import { homeWords } from './home-words.ts';
@@ -118,6 +119,7 @@ export const zh: Words = {
   },
   comparison: comparisonZh,
   targets: targetsZh,
+  modes: modesZh,
   preview: previewZh,
   foot: {
     publisher: '发布',
