@@ -24,5 +24,5 @@ export default defineConfig({
   cacheDir: cacheFolder(process.env),
   experimental: { incrementalBuild: true },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } }, // the page may load its own files and nothing that stands in others
+  vite: { build: { assetsInlineLimit: 0 } }, // nothing inside another file: the policy of the pages forbids it
 });

@@ -27,6 +27,7 @@ export const modesEn = {
     ],
     note: 'From Large on, pages have one column and larger buttons.',
   },
+  aloud: { start: 'Read this page aloud', stop: 'Stop reading' },
 };
 
 export const modesZh: typeof modesEn = {
@@ -57,4 +58,5 @@ export const modesZh: typeof modesEn = {
     ],
     note: '“大”起为长者版：单栏排版，按钮加大。',
   },
+  aloud: { start: '朗读本页', stop: '停止朗读' },
 };

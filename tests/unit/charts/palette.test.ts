@@ -93,7 +93,6 @@ function isOneForm(a: Look, b: Look): boolean {
   return styles[a].fill === styles[b].fill && styles[a].line === styles[b].line;
 }
 
-
 function inSheet(): Record<'light' | 'dark' | 'strong' | 'strongDark', Palette> {
   const found = [...sheet('colours.css').matchAll(VALUE)];
   const column = (at: number): Palette =>
