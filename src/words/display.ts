@@ -3,7 +3,7 @@ export const modesEn = {
   elder: 'Large type',
   display: 'Display',
   scheme: {
-    name: 'Colours',
+    name: 'Colors',
     choices: [
       ['', 'As the system'],
       ['light', 'Light'],

@@ -94,8 +94,8 @@ export const en = {
     unalike: 'The chart shows figures of unlike status ({list}), which must not be added up.',
     whole: '{name}: {value}. Parts: {list}.',
     part: '{name}: {value}',
-    rest: 'Not itemised',
-    restSaid: 'Not itemised: {value} (computed here: {sum}).',
+    rest: 'Not itemized',
+    restSaid: 'Not itemized: {value} (computed here: {sum}).',
     roundingSaid:
       'The parts differ from the whole by {value} (computed here: {sum}), which rounding may explain.',
     computed: 'computed here',
