@@ -24,5 +24,5 @@ export default defineConfig({
   cacheDir: cacheFolder(process.env),
   experimental: { incrementalBuild: true },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } }, // scripts too stay files, however small
+  vite: { build: { assetsInlineLimit: 0 } }, // nothing inside another file: the policy of the pages forbids it
 });

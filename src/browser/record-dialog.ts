@@ -3,8 +3,6 @@ import type { FactRecord } from './fact-record.ts';
 import { partsOf } from './fact-record.ts';
 import { placeTip } from './tip-place.ts';
 
-/** Below this width the record lies at the foot of the window; as in inspector.css. */
-const SHEET = '(max-width: 639.98px)';
 /** What is left free above and below a record, and between what heights it keeps, in px. */
 const AROUND = 14;
 const LEAST = 240;
@@ -54,7 +52,7 @@ export class RecordDialog {
   #place(link: HTMLAnchorElement): void {
     const { style } = this.#dialog;
     const [first] = link.getClientRects();
-    if (!first || matchMedia(SHEET).matches) return;
+    if (!first || this.#isSheet()) return;
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
     const room = Math.max(first.top, view.height - first.bottom) - AROUND;
     style.maxHeight = `${Math.max(LEAST, Math.min(room, MOST))}px`;
@@ -63,6 +61,11 @@ export class RecordDialog {
     style.position = 'absolute';
     style.left = `${left + scrollX}px`;
     style.top = `${top + scrollY}px`;
+  }
+
+  /** Does the style sheet put it at the foot of the window? */
+  #isSheet(): boolean {
+    return getComputedStyle(this.#dialog).getPropertyValue('--lies') === 'below';
   }
 
   #click(event: MouseEvent): void {

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve as resolvePath } from 'node:path';
-import { cacheFolder, finishPages, forgetUnfinished } from '../outputs/build-cache.ts';
+import { cacheFolder, finishPages, forgetUnfinished, isPreview } from '../outputs/build-cache.ts';
 import { dressPages } from '../outputs/display-type.ts';
+import { serverFiles } from '../outputs/safety.ts';
 import { distFolder, root } from './folders.ts';
 
 const SCRIPT = join(root, 'node_modules/astro/bin/astro.mjs');
@@ -22,7 +24,10 @@ export async function buildSite(
   const { code, output } = await runAstro(['build', '--outDir', outDir], env);
   if (code === 0) {
     finishPages(cache);
-    dressPages(outDir, `/${env['SHUDU_BASE'] ?? ''}/`.replace(/\/+/g, '/'), cache);
+    const base = `/${env['SHUDU_BASE'] ?? ''}/`.replace(/\/+/g, '/');
+    dressPages(outDir, base, cache);
+    for (const [name, text] of Object.entries(serverFiles(base, isPreview(env))))
+      writeFileSync(join(outDir, name), text);
   }
   const pages = code === 0 ? await countPages(outDir) : 0;
   return { ok: code === 0, pages, output };

@@ -1,6 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { headers } from '../outputs/safety.ts';
 
 /** Every kind of file a built site holds; text always says that it is UTF-8. */
 const KINDS: Record<string, string> = {
@@ -28,7 +31,7 @@ const KINDS: Record<string, string> = {
 
 type Answer = { file: string; status: number } | { moved: string };
 
-/** A plain file server for a built site: what any host would do, and nothing is cached. */
+/** A plain file server for a built site: what any host would do, text is gzipped, and every file is asked for anew. */
 export function siteServer(folder: string, base = '/'): Server {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -73,15 +76,22 @@ function send(found: Answer, request: IncomingMessage, response: ServerResponse)
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
     return;
   }
+  const isText = /^text|json|xml|javascript/.test(kind);
+  const isSmaller = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(found.status, {
-    'Cache-Control': 'no-store',
-    'Content-Length': statSync(found.file).size,
+    ...headers,
+    'Cache-Control': 'no-cache',
     'Content-Type': kind,
-    'X-Content-Type-Options': 'nosniff',
+    ...(isText && { Vary: 'Accept-Encoding' }),
+    ...(isSmaller
+      ? { 'Content-Encoding': 'gzip' }
+      : { 'Content-Length': statSync(found.file).size }),
   });
-  if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(found.file)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  const steps = isSmaller ? [createGzip(), response] : [response];
+  // A reader who leaves early breaks it off; nobody is left to be told.
+  pipeline([createReadStream(found.file), ...steps], () => undefined);
 }

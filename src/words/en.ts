@@ -5,6 +5,7 @@ import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
 import { officialEn } from './government-words.ts';
 import { recordEn } from './record.ts';
+import { modesEn } from './display.ts';
 import { previewEn } from './preview.ts';
 
 /** English interface words; the keys here are the keys that Chinese must have. */
@@ -95,8 +96,8 @@ export const en = {
     unalike: 'The chart shows figures of unlike status ({list}), which must not be added up.',
     whole: '{name}: {value}. Parts: {list}.',
     part: '{name}: {value}',
-    rest: 'Not itemised',
-    restSaid: 'Not itemised: {value} (computed here: {sum}).',
+    rest: 'Not itemized',
+    restSaid: 'Not itemized: {value} (computed here: {sum}).',
     roundingSaid:
       'The parts differ from the whole by {value} (computed here: {sum}), which rounding may explain.',
     computed: 'computed here',
@@ -125,6 +126,7 @@ export const en = {
   },
   comparison: comparisonEn,
   targets: targetsEn,
+  modes: modesEn,
   preview: previewEn,
   official: officialEn,
   foot: {

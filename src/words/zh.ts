@@ -1,3 +1,4 @@
+import { modesZh } from './display.ts';
 import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
 import { homeWords } from './home-words.ts';
@@ -120,6 +121,7 @@ export const zh: Words = {
   },
   comparison: comparisonZh,
   targets: targetsZh,
+  modes: modesZh,
   preview: previewZh,
   official: officialZh,
   foot: {

@@ -31,12 +31,22 @@ export async function visit(
   return { page, requests, status: response?.status() };
 }
 
+/** How much of the page has moved by itself since it was opened. */
+export function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const moves = observer.takeRecords() as unknown as { value: number }[];
+    return moves.reduce((total, { value }) => total + value, 0);
+  });
+}
+
 /** What axe finds wrong, one line a rule. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await runner.run();
+    const { violations: found } = await runner.run({ rules: { 'target-size': { enabled: true } } });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }

@@ -51,19 +51,26 @@ describe('a built site', () => {
       const script = new RegExp(
         `^<script type="module" src="${base}_astro/[^"/]+\\.js"></script>$`,
       );
+      const blocking = `<script src="${base}modes.js"></script>`;
       for (const [name, html] of files) {
         if (!name.endsWith('.html')) continue;
-        const found = html.match(/<script[^]*?<\/script>/g) ?? [];
+        const [first, ...found] = html.match(/<script[^]*?<\/script>/g) ?? [];
+        expect(first, name).toBe(blocking);
         expect(found.filter((one) => !script.test(one))).toEqual([]);
         const further = /class="(?:drawing|finder)"/.test(html) ? 1 : 0;
         expect(found, name).toHaveLength(1 + further);
-        expect(html, name).not.toMatch(/<[^>]+\son[a-z]+="|href="javascript:/);
+        expect(html, name).not.toMatch(/<[^>]+\s(?:on[a-z]+|style)="|href="javascript:|<style/);
+        // What comes before the policy is not under it.
+        const [before = ''] = html.split('http-equiv="Content-Security-Policy"');
+        expect(before.length, name).toBeLessThan(html.length);
+        expect(before, name).not.toMatch(/<(?:script|link)/);
       }
     }
   });
 
   test.each([
-    ['Page', 3000],
+    ['modes', 1500], // before the first paint
+    ['Page', 3500],
     ['Drawing', 2000],
     ['Finder', 3000],
     ['tip-place', 500],
@@ -71,7 +78,7 @@ describe('a built site', () => {
     ['live', 60_000], // when a chart is touched
   ])('sends little for it: %s, %d bytes at most', (name, most) => {
     const scripts = [...plain.files].filter(([file]) => file.endsWith('.js'));
-    const own = scripts.filter(([file]) => file.startsWith(`_astro/${name}.`));
+    const own = scripts.filter(([file]) => /^(?:_astro\/)?([^.]+)\./.exec(file)?.[1] === name);
     expect(own.map(([, text]) => gzipSync(text).length)).toEqual([within(most)]);
     expect(scripts).toHaveLength(6);
   });

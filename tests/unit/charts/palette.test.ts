@@ -5,8 +5,13 @@ import { dark, light, strong, styles } from '../../../src/charts/palette.ts';
 import type { Look } from '../../../src/charts/spec.ts';
 import { contrast, difference, sights } from './colour-sight.ts';
 
-const printed: Palette = { ...light, ...inSheet('print.css') };
-const modes = Object.entries({ light, dark, strong, printed });
+/** What the pages say of each colour: in light and dark, then the same in high contrast. */
+const VALUE =
+  /--([a-z]+): var\(--calm, var\(--day, (#\w+)\) var\(--night, (#\w+)\)\)\s+var\(--strong, var\(--day, (#\w+)\) var\(--night, (#\w+)\)\);/g;
+
+const colours = inSheet();
+const printed: Palette = { ...light, ...literals(sheet('print.css')) };
+const modes = Object.entries({ light, dark, strong, strongDark: colours.strongDark, printed });
 const looks = Object.keys(styles) as Look[];
 
 describe.each(modes)('the palette %s', (_, palette) => {
@@ -59,12 +64,13 @@ describe('styles', () => {
   ] as const)('%s', (_, look, fill, line) => expect(styles[look]).toMatchObject({ fill, line }));
 });
 
-describe('the palette of the files', () => {
-  test('is that of the pages in light', () => expect(light).toMatchObject(inSheet('tokens.css')));
-
-  test('and in dark', () => {
-    const [, inDark = ''] = sheet('tokens.css').split('prefers-color-scheme: dark');
-    expect(dark).toEqual(properties(inDark));
+describe('the palettes of files and gallery', () => {
+  test.each([
+    ['light', light],
+    ['dark', dark],
+    ['strong', strong],
+  ] as const)('are those of the pages, %s', (name, palette) => {
+    expect(colours[name]).toEqual(palette);
   });
 });
 
@@ -87,21 +93,25 @@ function isOneForm(a: Look, b: Look): boolean {
   return styles[a].fill === styles[b].fill && styles[a].line === styles[b].line;
 }
 
+function inSheet(): Record<'light' | 'dark' | 'strong' | 'strongDark', Palette> {
+  const found = [...sheet('colours.css').matchAll(VALUE)];
+  const column = (at: number): Palette =>
+    Object.fromEntries(
+      found.map((match) => [keyOf(match[1]), match[at] ?? '']),
+    ) as unknown as Palette;
+  return { light: column(2), dark: column(3), strong: column(4), strongDark: column(5) };
+}
+
+/** Colours that a style sheet sets outright. */
+function literals(css: string): Partial<Palette> {
+  const found = css.matchAll(/--([a-z]+): (#[\da-f]{6});/g);
+  return Object.fromEntries([...found].map(([, name, colour = '']) => [keyOf(name), colour]));
+}
+
+function keyOf(name = ''): string {
+  return name === 'vermilion' ? 'broke' : name;
+}
+
 function sheet(name: string): string {
   return readFileSync(new URL(`../../../src/styles/${name}`, import.meta.url), 'utf8');
-}
-
-/** The colours that a style sheet sets first. */
-function inSheet(name: string): Partial<Palette> {
-  return properties(sheet(name).split('prefers-color-scheme: dark')[0] ?? '');
-}
-
-function properties(css: string): Partial<Palette> {
-  const found = css.matchAll(/--([a-z]+): (#[\da-f]{3,6});/g);
-  return Object.fromEntries(
-    [...found].map(([, name = '', colour = '']) => [
-      name === 'vermilion' ? 'broke' : name,
-      colour.length === 4 ? `#${colour.slice(1).replaceAll(/./g, '$&$&')}` : colour,
-    ]),
-  );
 }

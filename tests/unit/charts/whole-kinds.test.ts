@@ -25,7 +25,7 @@ describe('a chart of parts', () => {
         'Fixed-asset investment: RMB 3.85 billion',
         'Industrial investment: RMB 2.97 billion',
         'Infrastructure investment: RMB 860 million',
-        'Not itemised: RMB 20 million (computed here)',
+        'Not itemized: RMB 20 million (computed here)',
       ],
     ],
   ];

@@ -50,7 +50,7 @@ describe('siteServer(folder)', () => {
     const response = await fetch(`${origin}${path}`);
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe(kind);
-    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(await response.text()).toBe(body);
   });
 
@@ -59,8 +59,19 @@ describe('siteServer(folder)', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, '/en/?a=1']);
   });
 
+  test.each([
+    ['/en/', 'gzip', 'gzip'],
+    ['/icon.svg', 'br, gzip', 'gzip'],
+    ['/en/', 'identity', null],
+  ])('sends %s to one who takes %s as %s', async (path, accepted, encoding) => {
+    const response = await fetch(`${origin}${path}`, { headers: { 'Accept-Encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
   test('answers HEAD without a body, and nothing that writes', async () => {
-    const head = await fetch(`${origin}/`, { method: 'HEAD' });
+    const headers = { 'Accept-Encoding': 'identity' };
+    const head = await fetch(`${origin}/`, { method: 'HEAD', headers });
     expect([head.headers.get('content-length'), await head.text()]).toEqual(['5', '']);
     expect((await fetch(origin, { method: 'POST' })).status).toBe(405);
   });
