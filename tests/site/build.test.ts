@@ -80,7 +80,7 @@ describe('a built site', () => {
     const scripts = [...plain.files].filter(([file]) => file.endsWith('.js'));
     const own = scripts.filter(([file]) => /^(?:_astro\/)?([^.]+)\./.exec(file)?.[1] === name);
     expect(own.map(([, text]) => gzipSync(text).length)).toEqual([within(most)]);
-    expect(scripts).toHaveLength(6);
+    expect(scripts).toHaveLength(7);
   });
 
   test.each(pages)('names the language of $file and its counterpart', ({ path, file, lang }) => {
