@@ -25,6 +25,7 @@ export function awaitSearch(): void {
     targetRow(table)?.scrollIntoView();
   });
   show();
+  offerAll(form, location.search !== '');
   if (location.search) targetRow(table)?.scrollIntoView();
 }
 
@@ -50,7 +51,13 @@ function fill(form: HTMLFormElement, query: URLSearchParams): void {
 function keep(form: HTMLFormElement): void {
   const said = [...new FormData(form)].filter(([, value]) => value !== '');
   const query = new URLSearchParams(said.map(([name, value]) => [name, `${value}`])).toString();
+  offerAll(form, query !== '');
   history.replaceState(null, '', location.pathname + (query && `?${query}`) + location.hash);
+}
+
+/** Nobody needs a way to all rows who sees them. */
+function offerAll(form: HTMLFormElement, isNeeded: boolean): void {
+  form.querySelector('[type=reset]')?.toggleAttribute('hidden', !isNeeded);
 }
 
 /** Makes the heads of columns that an order goes by buttons, each going through its orders. */

@@ -33,6 +33,8 @@ export const en = {
     toData: 'all in the data',
     /** The second part stands out. */
     panel: ['', 'Breakthroughs', ' in Numbers'],
+    /** Where no figure of it broke through. */
+    plainPanel: ['Key Figures', '', ''],
     panelNote: 'Press a figure for its definition, scope and source',
     contents: 'Contents',
     note: 'Data note',

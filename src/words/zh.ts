@@ -32,6 +32,7 @@ export const zh: Words = {
     figuresJoin: '，',
     toData: '全部列入数据表',
     panel: ['数读', '“突破”', ''],
+    plainPanel: ['数读要点', '', ''],
     panelNote: '点按数字，看定义、口径与出处',
     contents: '目录',
     note: '数据说明',
