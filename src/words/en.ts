@@ -1,3 +1,4 @@
+import { headWords } from './head-words.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
@@ -124,6 +125,7 @@ export const en = {
   comparison: comparisonEn,
   targets: targetsEn,
   preview: previewEn,
+  head: headWords.en,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

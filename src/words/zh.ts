@@ -1,5 +1,6 @@
 import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
+import { headWords } from './head-words.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
@@ -119,6 +120,7 @@ export const zh: Words = {
   comparison: comparisonZh,
   targets: targetsZh,
   preview: previewZh,
+  head: headWords.zh,
   foot: {
     publisher: '发布',
     licence: '数据许可',
