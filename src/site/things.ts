@@ -10,7 +10,7 @@ import type { Thing } from '../outputs/schema-org.ts';
 import { datasetThing, reportThing, webSite } from '../outputs/schema-org.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { siteOf, wordsOf } from '../site.ts';
-import { described } from './head.ts';
+import { described } from './head-view.ts';
 import { wholeAddress, writtenAddress } from './web-address.ts';
 
 /** The front page as machines read it. */
