@@ -2,6 +2,7 @@ const en = {
   /** The language and place of a page as Open Graph names it. */
   locale: 'en_US',
   feed: {
+    follow: 'Feed of reports and corrections',
     atom: 'Reports and corrections (Atom)',
     json: 'Reports and corrections (JSON Feed)',
     /** In braces stands what the entry is about. */
@@ -26,6 +27,7 @@ export const headWords: { readonly en: typeof en; readonly zh: typeof en } = {
   zh: {
     locale: 'zh_CN',
     feed: {
+      follow: '订阅报告与更正',
       atom: '报告与更正（Atom）',
       json: '报告与更正（JSON Feed）',
       corrected: '[{kind}] {name}：原为{from}，现为{to}',
