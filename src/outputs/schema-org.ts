@@ -44,13 +44,15 @@ export interface ReportWords {
   /** How others cite it. */
   readonly citation: string;
   readonly correctionText: (correction: CorrectionView) => string;
+  /** The whole address of the page that its text was translated from, where it was. */
+  readonly original: string | undefined;
 }
 
 /** A report: who, when, about what, from which documents, and what was corrected in it. */
 export function reportThing(
   report: ReportView,
   { site, urls }: Described,
-  { textTag, citation, correctionText }: ReportWords,
+  { textTag, citation, correctionText, original }: ReportWords,
 ): Thing {
   const { title, lede, dates, issuer, sources, corrections } = report;
   const { page } = urls;
@@ -83,6 +85,7 @@ export function reportThing(
       })),
     }),
     creditText: citation,
+    ...(original && { translationOfWork: { '@type': 'Report', '@id': original } }),
     ...(urls.image && { image: urls.image }),
     ...(urls.data && { hasPart: { '@type': 'Dataset', '@id': urls.data, ...named(report) } }),
   };

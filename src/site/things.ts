@@ -8,6 +8,7 @@ import type { ReportView } from '../derive/report-view.ts';
 import type { Said } from '../derive/said.ts';
 import type { Thing } from '../outputs/schema-org.ts';
 import { datasetThing, reportThing, webSite } from '../outputs/schema-org.ts';
+import { escapeHtml } from '../prose/render-inlines.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { siteOf, wordsOf } from '../site.ts';
 import { described } from './head-view.ts';
@@ -27,6 +28,9 @@ export function reportThings(report: ReportView, language: Lang, textLang: Lang)
       .map(({ text }) => text)
       .join(''),
     correctionText: (one: CorrectionView) => correctionText(one, language),
+    // Reports are written from Chinese sources, in Chinese first.
+    original:
+      language === 'en' && textLang === 'en' ? wholeAddress(address('zh', path)) : undefined,
   };
   return [reportThing(report, described(language, path), words)];
 }
@@ -60,6 +64,12 @@ export function citationOf(
 ): Said[] {
   const { based } = wordsOf(language).record;
   return citation(report, siteOf(language), { path: writtenAddress(path), based, lang: language });
+}
+
+/** A piece of a citation as HTML: an address breaks behind its slashes and not within a year. */
+export function citedHtml({ text }: Said): string {
+  const html = escapeHtml(text);
+  return html.includes('://') ? html.replaceAll(/(?<=[^/:])\/(?=\w)/g, '/<wbr>') : html;
 }
 
 /** A correction in a sentence and its reason. */

@@ -18,7 +18,7 @@ const types: Readonly<Record<string, Known>> = {
   WebSite: known('name inLanguage', WORK),
   Report: known(
     'headline inLanguage temporalCoverage isBasedOn about creditText',
-    `${WORK} mainEntityOfPage author correction hasPart`,
+    `${WORK} mainEntityOfPage author correction hasPart translationOfWork`,
   ),
   Dataset: known(
     'name description inLanguage temporalCoverage spatialCoverage variableMeasured isAccessibleForFree',
