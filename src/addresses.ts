@@ -8,6 +8,14 @@ export function address(language: Lang, path = ''): string {
   return `${base()}${language === 'zh' ? '' : `${language}/`}${path}`;
 }
 
+/**
+ * An address of this site as other hosts must name it: absolute('https://a.example', '/en/'). Here
+ * alone the host of site.yaml meets the base, which `path` has already.
+ */
+export function absolute(origin: string, path: string): string {
+  return new URL(path, origin).href;
+}
+
 /** The address of a file in public/, e.g. asset('icon.svg') is "/icon.svg". */
 export function asset(name: string): string {
   return `${base()}${name}`;

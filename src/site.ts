@@ -150,11 +150,15 @@ export function chartOf(id: string, chart: string, language: Lang): ChartSpec {
 }
 
 /** A report's text, in the other language where it has none in this one; null without any. */
-export function proseOf(id: string, language: Lang): { blocks: StoredBlock[]; lang: Lang } | null {
+export function proseOf(
+  id: string,
+  language: Lang,
+  options = renderOptions(id, language),
+): { blocks: StoredBlock[]; lang: Lang } | null {
   const { prose } = traced(id);
   for (const lang of [language, ...languages.filter((other) => other !== language)]) {
     const tree = prose[lang];
-    if (tree) return { blocks: renderHtml(tree, renderOptions(id, language)), lang };
+    if (tree) return { blocks: renderHtml(tree, options), lang };
   }
   return null;
 }
@@ -165,9 +169,10 @@ export function markedHtml(
   language: Lang,
   field: string,
   { text, lang }: Said,
+  options = renderOptions(id, language),
 ): string {
   const inlines = traced(id).texts.get(`${field}:${lang}`);
-  return inlines ? inlineHtml(inlines, renderOptions(id, language)) : escapeHtml(text);
+  return inlines ? inlineHtml(inlines, options) : escapeHtml(text);
 }
 
 /** The same on the front page, for which no report is read. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPreview } from '../outputs/build-cache.ts';
 import { buildSite } from './astro.ts';
 import { distFolder, siteBase } from './folders.ts';
 import { HOST, listen } from './port.ts';
@@ -18,6 +19,8 @@ export async function buildPhase(env: NodeJS.ProcessEnv): Promise<boolean> {
   for (const line of warnings) process.stderr.write(`${line}\n`);
   const seconds = (performance.now() - began) / 1000;
   console.log(phaseLine(say('built'), seconds, say('pages', String(pages))));
+  const isNamed = existsSync(join(distFolder(env), 'sitemap.xml'));
+  if (!isNamed && !isPreview(env)) console.log(say('noAddress'));
   return true;
 }
 

@@ -12,7 +12,10 @@ import { changeWordings, quantityEn } from './wording.ts';
 
 /** What was published, what it is now, and why. */
 export interface CorrectionView {
-  /** Its place on the report page, e.g. "correction-1". */
+  /**
+   * Its place on the report page, e.g. "correction-2023-02-01-signed": feeds name it for good, so
+   * that no later correction may change it.
+   */
   readonly anchor: string;
   readonly date: TimeView;
   /** As in report.yaml, e.g. "2023-02-01". */
@@ -29,13 +32,15 @@ export interface CorrectionView {
 /** The latest first; what was once corrected stays said. */
 export function correctionViews(at: EditionAt, lang: Lang): CorrectionView[] {
   const { edition, facts } = at.edition;
+  const anchors = anchorsOf(edition.corrections);
   return edition.corrections
+    .map((correction, index) => ({ ...correction, anchor: anchors[index] ?? '' }))
     .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map((correction, index) => {
+    .map(({ anchor, ...correction }) => {
       const { date, kind, fact: id, reason } = correction;
       const fact = facts.find((one) => one.fact.id === id)?.fact;
       return {
-        anchor: `correction-${index + 1}`,
+        anchor,
         date: dateView(date, lang),
         day: date,
         kind: correctionWords[kind][lang],
@@ -59,6 +64,17 @@ export function correctionLine(
 }
 
 type Correction = Edition['corrections'][number];
+
+/** Of several of a figure on one day, the later ones in the file are numbered. */
+function anchorsOf(corrections: readonly Correction[]): string[] {
+  const seen = new Map<string, number>();
+  return corrections.map(({ date, fact }) => {
+    const anchor = `correction-${date}-${fact}`;
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    return count === 1 ? anchor : `${anchor}-${count}`;
+  });
+}
 
 /** A figure as it was printed, in a language; editors write it in Chinese. */
 function figureIn(

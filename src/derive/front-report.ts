@@ -6,9 +6,10 @@ import { interval } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { issuedOf } from '../rules/park-figures.ts';
 import { editionsIn } from './edition-at.ts';
+import type { CorrectionView } from './correction-view.ts';
 import type { NoteView } from './note-view.ts';
 import type { CellView } from './panel-view.ts';
-import type { ReportView } from './report-view.ts';
+import type { ReportDates, ReportView } from './report-view.ts';
 import { reportView } from './report-view.ts';
 import type { Said } from './said.ts';
 import type { TimeView } from './time-view.ts';
@@ -21,9 +22,13 @@ export interface FrontReport {
   /** The last day it covers and the first, by which reports follow one another. */
   readonly until: string;
   readonly kind: string;
+  readonly issuer: Said | null;
   readonly issued: Said | null;
   /** When it was issued, as sorting needs it. */
   readonly issuedOn: string;
+  readonly dates: ReportDates;
+  /** The latest first. */
+  readonly corrections: readonly CorrectionView[];
   readonly phrases: readonly string[];
   readonly title: Said;
   readonly lede: Said | null;
@@ -58,14 +63,18 @@ export function frontReports(library: Library, park: string, lang: Lang): FrontR
       const inlines = words && texts.get(`${field}:${words.lang}`);
       return inlines ? [[field, inlines] as const] : [];
     });
-    const { id, park: name, covers, kind, issued, title, phrases, lede } = view;
+    const { id, park: name, covers, kind, title, phrases, lede } = view;
+    const { issuer, issued, dates, corrections } = view;
     return {
       id,
       park: name,
       covers,
       until: `${to ?? from} ${from}`,
       kind,
+      issuer,
       issued,
+      dates,
+      corrections,
       title,
       phrases,
       lede,

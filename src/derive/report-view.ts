@@ -1,3 +1,5 @@
+import type { Edition } from '../model/edition.ts';
+import { interval } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { CorrectionView } from './correction-view.ts';
 import { correctionViews } from './correction-view.ts';
@@ -28,6 +30,16 @@ export interface SectionView {
   readonly charts: readonly string[];
 }
 
+/** The days of a report as machines read them, each as exact as the content has it. */
+export interface ReportDates {
+  /** e.g. "2023-01"; null where no machine could read it. */
+  readonly issued: string | null;
+  /** The day of the last correction. */
+  readonly corrected: string | null;
+  /** First and last day it covers, e.g. "2022-01-01/2022-12-31"; an open end is "..". */
+  readonly covers: string;
+}
+
 /** All that the report page shows, in one language. */
 export interface ReportView {
   readonly id: string;
@@ -43,6 +55,7 @@ export interface ReportView {
   readonly issued: Said | null;
   /** When this site published it. */
   readonly published: TimeView | null;
+  readonly dates: ReportDates;
   /** How many figures are in the data. */
   readonly figures: string;
   readonly cells: readonly CellView[];
@@ -77,6 +90,7 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
     issuer: saidIn(edition.issuer, lang),
     issued: saidIn(edition.issued.text, lang),
     published: edition.published === undefined ? null : minuteView(edition.published, lang),
+    dates: reportDates(edition),
     figures: `${facts.length}`,
     cells: panelView(at, { notes, corrections }, lang),
     sections: edition.sections.map((section, index) => ({
@@ -97,5 +111,15 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
     sources: sourceViews(edition, lang),
     corrections,
     signed: signedViews(edition, lang),
+  };
+}
+
+function reportDates({ issued, covers, corrections }: Edition): ReportDates {
+  const [from, to] = interval(covers);
+  const days = corrections.map(({ date }) => date).toSorted();
+  return {
+    issued: issued.date ?? null,
+    corrected: days.at(-1) ?? null,
+    covers: `${from}/${to ?? '..'}`,
   };
 }

@@ -9,6 +9,8 @@ export interface SiteView {
   readonly name: Said;
   readonly tagline: Said | null;
   readonly publisher: Said | null;
+  /** Its scheme and host on the web, e.g. "https://example.org"; null while nobody said. */
+  readonly origin: string | null;
   readonly licence: { readonly name: Said; readonly url: string } | null;
   /** Where a reader says that a figure is wrong. */
   readonly reportError: string | null;
@@ -22,6 +24,7 @@ export function siteView({ site, pages }: Catalogue, lang: Lang): SiteView {
     name: saidIn(site?.name, lang) ?? { text: '数读', lang: 'zh' },
     tagline: saidIn(site?.tagline, lang),
     publisher: saidIn(site?.publisher, lang),
+    origin: site?.address ?? null,
     licence: licence && site?.licence ? { name: licence, url: site.licence.url } : null,
     reportError: site?.['report-error'] ?? null,
     pages: [...pages.keys()],

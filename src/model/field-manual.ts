@@ -86,6 +86,7 @@ const kinds: Readonly<Record<string, Both>> = {
   forms: { zh: '两个词的列表', en: 'a list of two words' },
   flag: { zh: '`true` `false`', en: '`true` `false`' },
   link: { zh: '网址', en: 'an address' },
+  origin: { zh: '协议和主机名', en: 'scheme and host' },
   date: { zh: '日期、年月或年份', en: 'a day, month or year' },
   day: { zh: '日期', en: 'a day' },
   minute: { zh: '日期和时间', en: 'day and time' },

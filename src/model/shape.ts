@@ -79,6 +79,20 @@ export function link() {
     .meta({ kind: 'link' });
 }
 
+/** Scheme and host of a site, e.g. "https://example.org"; what stands below it is not its business. */
+export function origin() {
+  return z
+    .string()
+    .refine(isOrigin, { params: badOrigin })
+    .transform((value) => value.replace(/\/$/, '').toLowerCase())
+    .meta({ kind: 'origin' });
+}
+
+function isOrigin(value: string): boolean {
+  const bare = value.replace(/\/$/, '').toLowerCase();
+  return /^https?:\/\/[^/]+$/.test(bare) && URL.canParse(bare) && new URL(bare).origin === bare;
+}
+
 /** A list; an empty one when the field is left out. */
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item).default([]);
@@ -193,3 +207,10 @@ export const badLinks: Readonly<Record<AddressFault, ReturnType<typeof complaint
     'Write a name as in `https://www.example.cn/`; IP numbers change, and readers with IPv6 alone cannot open them',
   ),
 };
+const badOrigin = complaint(
+  'address-form',
+  '这里应为协议和主机名',
+  '例如 `https://example.org`；网站放在子目录下的，子目录写在环境变量 SHUDU_BASE 里',
+  'Unexpected address, expected scheme and host alone',
+  'For example `https://example.org`; a folder below it is named by SHUDU_BASE',
+);

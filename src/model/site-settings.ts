@@ -1,12 +1,17 @@
 import * as z from 'zod';
 import { governmentSchema } from './government.ts';
-import { bilingual, fields, flag, link } from './shape.ts';
+import { bilingual, fields, flag, link, origin } from './shape.ts';
 
 /** site.yaml: who publishes, under which terms. */
 export const siteSchema = fields({
   name: bilingual().meta({ zh: '网站名称。', en: 'The name of the site.' }),
   tagline: bilingual().optional().meta({ zh: '名称下的一句话。', en: 'A line below the name.' }),
   publisher: bilingual().meta({ zh: '谁办的网站。', en: 'Who publishes it.' }),
+  address: origin().optional().meta({
+    zh: '网站开通后的地址，只写协议和主机名。没有它，就没有规范网址、站点地图和订阅源。',
+    en: 'Where the site stands on the web, scheme and host alone. Without it there are no canonical links, no sitemap and no feeds.',
+    example: 'https://example.org',
+  }),
   profile: z.enum(['plain', 'government']).default('plain').meta({
     zh: '普通网站，还是须遵守政府网站规范的网站。',
     en: 'A plain site, or one under the rules for government sites.',

@@ -8,7 +8,8 @@ export function imagePath(src: string): string {
   return src.replace(/^\.\//, '');
 }
 
-/** Does it lead to the web? Places of this site are written without its host. */
-export function isForeign(href: string): boolean {
-  return /^https?:/i.test(href);
+/** Does it lead to a web host other than ours? */
+export function isForeign(href: string, host: string | undefined): boolean {
+  if (!/^https?:/i.test(href)) return false;
+  return !URL.canParse(href) || new URL(href).host !== host;
 }

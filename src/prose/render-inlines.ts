@@ -12,6 +12,13 @@ export interface RenderOptions {
   readonly linkHref?: (href: string) => string;
   /** Is a reader to be asked before a link leads there? */
   readonly leaves?: (href: string) => boolean;
+  /** Our own host; links to others say so. */
+  readonly host?: string;
+  /**
+   * For readers elsewhere: makes an address whole, wherever it leads. What is made for them has no
+   * classes and nothing else that only our own pages understand.
+   */
+  readonly whole?: (href: string) => string;
 }
 
 /** An image that a page shows, e.g. at "/parks/jianghai/2022/images/gate.jpg". */
@@ -59,7 +66,7 @@ function html(inline: Inline, options: RenderOptions, inLink: boolean): string {
     case 'image':
       return imageHtml(inline, options);
     case 'component':
-      return inline.name === 'Plain'
+      return inline.name === 'Plain' && !options.whole
         ? `<span class="nonfigure">${inner(inline.children)}</span>`
         : inner(inline.children);
     case 'mark': {
@@ -72,37 +79,46 @@ function html(inline: Inline, options: RenderOptions, inLink: boolean): string {
 function linkHtml(
   { href, title }: Link,
   inner: string,
-  { leaves, linkHref }: RenderOptions,
+  { host, leaves, linkHref, whole }: RenderOptions,
   inLink: boolean,
 ): string {
   if (href === '' || inLink) return inner;
   const to = href.startsWith('/') ? (linkHref?.(href) ?? href) : href;
-  return `<a href="${escapeHtml(to)}"${titleOf(title)}${awayOf(href, leaves)}>${inner}</a>`;
+  const away = whole ? '' : awayOf(href, host, leaves);
+  return `<a href="${escapeHtml(whole?.(to) ?? to)}"${titleOf(title)}${away}>${inner}</a>`;
 }
 
-function awayOf(href: string, leaves: RenderOptions['leaves']): string {
-  if (!isForeign(href)) return '';
+function awayOf(
+  href: string,
+  host: RenderOptions['host'],
+  leaves: RenderOptions['leaves'],
+): string {
+  if (!isForeign(href, host)) return '';
   return leaves?.(href)
     ? ' target="_blank" rel="external noopener noreferrer" data-leaving'
     : ' rel="external noopener"';
 }
 
 /** Without a file that may be shown, an image is its words. */
-function imageHtml({ src, alt, title }: Image, { image }: RenderOptions): string {
+function imageHtml({ src, alt, title }: Image, { image, whole }: RenderOptions): string {
   const words = escapeHtml(plainText(alt).text);
   const shown = src === '' ? null : image?.(src);
   if (!shown) return words;
   const size = `width="${shown.width}" height="${shown.height}" loading="lazy" decoding="async"`;
-  return `<img src="${escapeHtml(shown.href)}" alt="${words}"${titleOf(title)} ${size}>`;
+  const from = whole?.(shown.href) ?? shown.href;
+  return `<img src="${escapeHtml(from)}" alt="${words}"${titleOf(title)} ${size}>`;
 }
 
 function markHtml(mark: Mark, inner: string, options: RenderOptions, inLink: boolean): string {
   if (mark.kind === 'time') return `<time datetime="${escapeHtml(mark.datetime)}">${inner}</time>`;
-  if (mark.kind === 'nonfigure') return `<span class="nonfigure">${inner}</span>`;
+  const { whole } = options;
+  if (mark.kind === 'nonfigure') return whole ? inner : `<span class="nonfigure">${inner}</span>`;
   const { fact, part, value } = mark;
+  const href = options.factHref(fact);
+  if (whole) return inLink ? inner : `<a href="${escapeHtml(whole(href))}">${inner}</a>`;
   const about = `data-fact="${escapeHtml(fact)}" data-part="${part}"`;
   const data = `<data class="figure" value="${escapeHtml(value ?? '')}" ${about}>${inner}</data>`;
-  return inLink ? data : `<a href="${escapeHtml(options.factHref(fact))}">${data}</a>`;
+  return inLink ? data : `<a href="${escapeHtml(href)}">${data}</a>`;
 }
 
 function titleOf(title: string | null): string {

@@ -91,7 +91,8 @@ function tableHtml({ rows, align }: Table, options: RenderOptions): string {
   const [head = [], ...body] = rows;
   const cell = (tag: string, scope: string, index: number, inner: string): string => {
     const side = align[index];
-    const name = side === 'center' || side === 'right' ? ` class="${side}"` : '';
+    const isKnown = !options.whole && (side === 'center' || side === 'right');
+    const name = isKnown ? ` class="${side}"` : '';
     return `<${tag}${scope}${name}>${inner}</${tag === 'td' ? 'td' : 'th'}>`;
   };
   const row = (cells: Table['rows'][number], isHead: boolean): string => {

@@ -4,11 +4,13 @@ import { pageView } from '../derive/page-view.ts';
 import type { ParkCard, ParkView } from '../derive/park-view.ts';
 import { parkView } from '../derive/park-view.ts';
 import type { PageName } from '../model/content-layout.ts';
+import { joinedDigest } from '../model/digest.ts';
 import { countsOf } from '../outputs/settle.ts';
 import type { Countable } from '../prose/components.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { content, renderOptions, siteOf, wordsOf } from '../site.ts';
 import { acrossIn } from './across.ts';
+import { hasFeeds } from './web-address.ts';
 
 /** A way through the site, and whether it leads to this page or to what is above it. */
 export interface Way {
@@ -35,9 +37,13 @@ export function counts(): Record<Countable, number> {
   return countsOf(content().parks);
 }
 
-/** What `getStaticPaths` wants for the page of every park. */
+/** What `getStaticPaths` wants for the page of every park; one without reports may lead to feeds. */
 export function parkRoutes(): { params: { park: string }; cacheKey: string }[] {
-  return [...content().parks].map(([park, { digest }]) => ({ params: { park }, cacheKey: digest }));
+  const feeds = `${hasFeeds()}`;
+  return [...content().parks].map(([park, { digest }]) => ({
+    params: { park },
+    cacheKey: joinedDigest([digest, feeds]),
+  }));
 }
 
 export function parksOf(language: Lang): ParkCard[] {

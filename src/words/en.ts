@@ -1,3 +1,4 @@
+import { headWords } from './head-words.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
@@ -131,6 +132,7 @@ export const en = {
   modes: modesEn,
   preview: previewEn,
   official: officialEn,
+  head: headWords.en,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

@@ -1,6 +1,7 @@
 import { modesZh } from './display.ts';
 import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
+import { headWords } from './head-words.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
 import { siteWords } from './site-words.ts';
@@ -125,6 +126,7 @@ export const zh: Words = {
   modes: modesZh,
   preview: previewZh,
   official: officialZh,
+  head: headWords.zh,
   foot: {
     publisher: '发布',
     licence: '数据许可',

@@ -25,15 +25,17 @@ describe.each(['/parks/jianghai/2022/', '/en/parks/jianghai/2022/'])('the panel 
           );
           cells.replaceChildren(...shown.filter((one) => one !== undefined));
           const boxes = [...cells.children].map((one) => one.getBoundingClientRect());
-          const { left, width, height } = cells.getBoundingClientRect();
+          const frame = cells.getBoundingClientRect();
           const covered = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
           const lined = [...cells.children].filter(
             (one, at) =>
-              Math.abs((boxes[at]?.left ?? 0) - left) < 1 &&
+              Math.abs((boxes[at]?.left ?? 0) - frame.left) < 1 &&
               getComputedStyle(one).borderInlineStartWidth !== '0px',
           );
           return [
-            ...(Math.abs(covered - width * height) > width ? [`${count}: a hole`] : []),
+            ...(Math.abs(covered - frame.width * frame.height) > frame.width
+              ? [`${count}: a hole`]
+              : []),
             ...(lined.length > 0 ? [`${count}: a line at the edge`] : []),
           ];
         });

@@ -19,6 +19,7 @@ beforeAll(async () => {
     join(content, 'pages/about.zh.mdx'),
     '# 关于\n\n<Count of="reports" />份报告，引进<Fact ref="xinqu/2023:signed" />。\n',
   );
+  rewrite(join(content, 'site.yaml'), 'publisher:', 'address: https://xinqu.example\npublisher:');
   site = await built({ content });
 });
 afterAll(async () => {
@@ -78,6 +79,16 @@ describe('a build over an old one', () => {
           '签约项目首次突破40个',
         ),
     ],
+    [
+      'a correction, which feeds have an entry for',
+      () =>
+        rewrite(
+          join(content, XINQU, 'report.yaml'),
+          'corrections:\n',
+          'corrections:\n  - { date: 2024-02-06, fact: signed, kind: revision, from: 42个, to: 43个, reason: { zh: 来源更新。 } }\n',
+        ),
+    ],
+    ['the address of the site', () => rewrite(join(content, 'site.yaml'), 'xinqu.ex', 'dongqu.ex')],
     ['a name of a park', () => rewrite(join(content, 'parks/xinqu/park.yaml'), '新区', '新城区')],
     [
       'a page of the site',

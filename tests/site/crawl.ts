@@ -27,15 +27,15 @@ export function brokenLinks(site: Built, base: string): string[] {
   return [...links, ...assets, ...pagesOf(site.files).flatMap(lostReferences)];
 }
 
-/** Pages without a counterpart, or whose counterpart does not name them. */
-export function unpaired({ files }: Built, base: string): string[] {
+/** Pages without a counterpart, or whose counterpart does not name them; `home` is the front page's. */
+export function unpaired({ files }: Built, home: string): string[] {
   return pagesOf(files).flatMap(([name, html]) => {
     const path = name.replace(/^en\//, '').replace(/index\.html$/, '');
     if (name === '404.html') return alternates(html).length === 0 ? [] : [`${name} has one`];
     const expected = [
-      ['zh-CN', `${base}${path}`],
-      ['en', `${base}en/${path}`],
-      ['x-default', `${base}${path}`],
+      ['zh-CN', `${home}${path}`],
+      ['en', `${home}en/${path}`],
+      ['x-default', `${home}${path}`],
     ];
     const lang = name.startsWith('en/') ? 'en' : 'zh-CN';
     const other = name.startsWith('en/') ? name.slice(3) : `en/${name}`;

@@ -110,12 +110,44 @@ describe('from the moment on', () => {
   );
 
   test('nothing says preview', () => {
-    expect(markersIn(after)).not.toMatch(/预览|Preview, not published|noindex/);
+    const { '404.html': missing = '', ...files } = Object.fromEntries(after.files);
+    expect(missing).not.toMatch(/预览|Preview, not published/);
+    expect(Object.values(files).join('\n')).not.toMatch(/预览|Preview, not published|noindex/);
+  });
+
+  test('the correction is an entry of the feeds, in both languages', () => {
+    const titles = [page(after, 'feed.xml'), page(after, 'en/feed.xml')].map(
+      (feed) => /<title>(\[[^<]*)<\/title>/.exec(feed)?.[1],
+    );
+    expect(titles).toEqual([
+      '[修订] 开工项目：原为5127个，现为5134个',
+      '[Revision] Projects started: was 5,127 projects, now 5,134 projects',
+    ]);
   });
 });
 
 /** Forms in which a leak might print a figure, and no page does. */
 const WRITTEN_OTHERWISE = new Set(['seventh']);
+
+describe('feeds and sitemap', () => {
+  const entries = (site: Built, name: string): number =>
+    (page(site, name).match(/<entry>|<url>/g) ?? []).length;
+
+  test('before the moment they count what is public, and no more', () => {
+    const { items } = JSON.parse(page(before, 'en/feed.json')) as { items: unknown[] };
+    expect(items).toHaveLength(2);
+    expect(entries(before, 'feed.xml')).toBe(2);
+    expect(entries(after, 'feed.xml')).toBeGreaterThan(4);
+    expect(entries(before, 'sitemap.xml')).toBeLessThan(entries(after, 'sitemap.xml'));
+  });
+
+  test('a preview has none: nobody is to keep what it shows', () => {
+    const names = [...preview.files.keys()];
+    expect(names.filter((name) => /feed\.|sitemap|share\.png/.test(name))).toEqual([]);
+    expect(page(preview, 'robots.txt')).toBe('User-agent: *\nDisallow: /\n');
+    expect(markersIn(preview)).not.toMatch(/rel="canonical"|property="og:|ld\+json|feed\.xml/);
+  });
+});
 
 describe('a preview', () => {
   test('shows everything', () => {

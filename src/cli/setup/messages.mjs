@@ -23,6 +23,8 @@ const en = {
   built: () => 'Build  ',
   serving: () => 'Serving',
   pages: (/** @type {string} */ count) => `${count} pages`,
+  noAddress: () =>
+    'site.yaml names no `address`: the site has no canonical links, sitemap, feeds and share pictures.',
   stop: () => 'Ctrl-C ends',
   buildFailed: () => 'The build failed.',
   badOption: (/** @type {string} */ found) =>
@@ -62,6 +64,7 @@ const zh = {
   built: () => '生成',
   serving: () => '网址',
   pages: (count) => `${count} 页`,
+  noAddress: () => 'site.yaml 里没有写 `address`：网站没有规范网址、站点地图、订阅源和分享图。',
   stop: () => '按 Ctrl-C 结束',
   buildFailed: () => '生成失败。',
   badOption: (found) => `不认识选项 \`${found}\`，只有 \`--preview\`。`,

@@ -36,12 +36,21 @@ describe('correctionViews(at, lang)', () => {
       ['Correction', 'Projects signed', '41 projects', '43 projects'],
     ]);
     expect(correctionViews(at, 'zh')[2]).toMatchObject({
-      anchor: 'correction-3',
+      anchor: 'correction-2024-01-05-a',
       kind: '更正',
       date: { text: '2024年1月5日' },
       from: { text: '41个' },
       to: { text: '43个' },
     });
+  });
+
+  test('each has a place that no later one changes', () => {
+    const anchors = correctionViews(at, 'zh').map(({ anchor }) => anchor);
+    expect(anchors).toEqual([
+      'correction-2024-03-01-b',
+      'correction-2024-02-01-a',
+      'correction-2024-01-05-a',
+    ]);
   });
 
   test('a reason in one language is shown in it', () => {

@@ -38,6 +38,26 @@ describe('readLibrary(files)', () => {
     [{ 'parks/east/images': '' }, 'parks/east/images:1:1 unknown-file'],
   ])('%j', (changes, said) => expect(libraryOf(changes).said).toEqual([said]));
 
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['http://Data.Example.cn:8080/', 'http://data.example.cn:8080'],
+  ])('the address of the site, %s, is scheme and host', (typed, origin) => {
+    const { read, said } = libraryOf({ 'site.yaml': siteAt(typed) });
+    expect(said).toEqual([]);
+    expect(read.site?.address).toBe(origin);
+  });
+
+  test.each([
+    'example.org',
+    'https://example.org/reports/',
+    'https://user@example.org',
+    'https://example.org?a=1',
+    'ftp://example.org',
+    'https://',
+  ])('%s is no address of a site', (typed) => {
+    expect(libraryOf({ 'site.yaml': siteAt(typed) }).said).toEqual(['site.yaml:3:10 address-form']);
+  });
+
   test('pictures are left alone', () => {
     const changes = {
       [`${edition}/images/inner/a.jpg`]: jpeg(640, 480),
@@ -117,3 +137,7 @@ describe('readLibrary(files)', () => {
     expect(library.parks.length).toBeGreaterThan(0);
   });
 });
+
+function siteAt(address: string): string {
+  return `${wholeContent['site.yaml']}address: ${address}\n`;
+}
