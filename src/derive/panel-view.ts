@@ -70,6 +70,11 @@ export function panelView(at: EditionAt, { notes, corrections }: Remarks, lang: 
   });
 }
 
+/** Under which words of the report its figures stand: only some panels have what broke through. */
+export function panelHeading(cells: readonly Pick<CellView, 'claims'>[]): 'panel' | 'plainPanel' {
+  return cells.some(({ claims }) => claims.length > 0) ? 'panel' : 'plainPanel';
+}
+
 type Highlight = Pick<Edition['highlights'][number], 'label'>;
 
 /** A cell without its place in the panel; null for a figure without value and change. */

@@ -32,7 +32,7 @@ export interface SectionView {
 
 /** The days of a report as machines read them, each as exact as the content has it. */
 export interface ReportDates {
-  /** e.g. "2023-01"; null where no machine could read it. */
+  /** When this site published it, else its source, e.g. "2023-01"; null where no machine could read it. */
   readonly issued: string | null;
   /** The day of the last correction. */
   readonly corrected: string | null;
@@ -114,11 +114,11 @@ export function reportView(at: EditionAt, lang: Lang): ReportView {
   };
 }
 
-function reportDates({ issued, covers, corrections }: Edition): ReportDates {
+function reportDates({ issued, published, covers, corrections }: Edition): ReportDates {
   const [from, to] = interval(covers);
   const days = corrections.map(({ date }) => date).toSorted();
   return {
-    issued: issued.date ?? null,
+    issued: published?.slice(0, 'YYYY-MM-DD'.length) ?? issued.date ?? null,
     corrected: days.at(-1) ?? null,
     covers: `${from}/${to ?? '..'}`,
   };

@@ -24,9 +24,15 @@ export function siteView({ site, pages }: Catalogue, lang: Lang): SiteView {
     name: saidIn(site?.name, lang) ?? { text: '数读', lang: 'zh' },
     tagline: saidIn(site?.tagline, lang),
     publisher: saidIn(site?.publisher, lang),
-    origin: site?.address ?? null,
+    origin: site?.address ?? registered(site),
     licence: licence && site?.licence ? { name: licence, url: site.licence.url } : null,
     reportError: site?.['report-error'] ?? null,
     pages: [...pages.keys()],
   };
+}
+
+/** A government site that gives no other address stands at the domain that it is registered by. */
+function registered(site: Catalogue['site']): string | null {
+  const domain = site?.profile === 'government' ? site.government?.domain : undefined;
+  return domain === undefined ? null : `https://${domain}`;
 }

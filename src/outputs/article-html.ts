@@ -1,5 +1,6 @@
 import type { PromiseGroup } from '../derive/promise-view.ts';
 import type { CellView } from '../derive/panel-view.ts';
+import { panelHeading } from '../derive/panel-view.ts';
 import type { NoteView } from '../derive/note-view.ts';
 import type { ReportView } from '../derive/report-view.ts';
 import type { Said } from '../derive/said.ts';
@@ -105,7 +106,7 @@ function panelHtml(article: Article): string {
   const { report, words } = article;
   if (report.cells.length === 0) return '';
   const items = report.cells.map((cell) => `<li>${cellHtml(cell, article)}</li>`);
-  return `<h2>${escapeHtml(words.report.panel.join(''))}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+  return `<h2>${escapeHtml(words.report[panelHeading(report.cells)].join(''))}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
 }
 
 /** e.g. 引进项目总投资额：223.2亿元，首次突破200亿元（2022年，签约口径）. */

@@ -14,7 +14,6 @@ export interface FeedEntry {
   readonly changed: string;
   /** e.g. the name of the park. */
   readonly category: string;
-  readonly author: string | null;
   readonly image: string | null;
 }
 
@@ -55,14 +54,13 @@ export function atomFeed(feed: Feed): string {
 }
 
 function atomEntry(entry: FeedEntry, tag: string): string {
-  const { url, title, summary, html, day, changed, category, author } = entry;
+  const { url, title, summary, html, day, changed, category } = entry;
   const parts = [
     text('id', url),
     text('title', title),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: tag, href: url }),
     text('published', moment(day)),
     text('updated', moment(changed)),
-    ...(author === null ? [] : [element('author', {}, text('name', author))]),
     element('category', { term: category }),
     text('summary', summary),
     element('content', { type: 'html' }, escapeXml(html)),
@@ -91,7 +89,6 @@ export function jsonFeed(feed: Feed): string {
       content_html: entry.html,
       date_published: moment(entry.day),
       date_modified: moment(entry.changed),
-      ...(entry.author !== null && { authors: [{ name: entry.author }] }),
       tags: [entry.category],
       ...(entry.image !== null && { image: entry.image }),
       language: tag,

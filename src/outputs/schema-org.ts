@@ -54,7 +54,7 @@ export function reportThing(
   { site, urls }: Described,
   { textTag, citation, correctionText, original }: ReportWords,
 ): Thing {
-  const { title, lede, dates, issuer, sources, corrections } = report;
+  const { title, lede, dates, sources, corrections } = report;
   const { page } = urls;
   return {
     '@type': 'Report',
@@ -65,7 +65,7 @@ export function reportThing(
     inLanguage: textTag,
     ...(dates.issued && { datePublished: dates.issued }),
     ...(dates.corrected && { dateModified: dates.corrected }),
-    ...(issuer && { author: organization(issuer) }),
+    author: organization(site.publisher ?? site.name),
     ...publishing(site),
     temporalCoverage: dates.covers,
     about: placeOf(report),
@@ -112,14 +112,14 @@ export function datasetThing(
 ): Thing {
   const rows = groups.flatMap((group) => group.rows);
   const variables = new Map(rows.map(({ name: said, keys }) => [said.text, keys.unit]));
-  const { issuer, dates } = report;
+  const { dates } = report;
   return {
     '@type': 'Dataset',
     ...idOf(urls.page),
     name,
     description,
     inLanguage: tag,
-    ...(issuer && { creator: organization(issuer) }),
+    creator: organization(site.publisher ?? site.name),
     ...publishing(site),
     isAccessibleForFree: true,
     ...(dates.issued && { datePublished: dates.issued }),

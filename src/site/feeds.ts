@@ -68,7 +68,7 @@ function plannedIn(lang: Lang): Planned[] {
 }
 
 function reportEntry(report: FrontReport, lang: Lang): Planned {
-  const { id, title, lede, issuedOn, dates, park, issuer } = report;
+  const { id, title, lede, issuedOn, dates, park } = report;
   const changed = [issuedOn, dates.corrected ?? ''].toSorted().at(-1) ?? issuedOn;
   return {
     ...common(report, lang),
@@ -78,7 +78,6 @@ function reportEntry(report: FrontReport, lang: Lang): Planned {
     day: issuedOn,
     changed,
     category: park.text,
-    author: issuer?.text ?? null,
     html: () => articleOf(id, lang),
   };
 }
@@ -97,7 +96,6 @@ function correctionEntry(one: CorrectionView, report: FrontReport, lang: Lang): 
     day,
     changed: day,
     category: report.park.text,
-    author: null,
     html: () => correctionHtml(one, report.title, links, feed),
   };
 }

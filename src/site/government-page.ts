@@ -16,6 +16,7 @@ import { shownSize } from '../model/shown-size.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { writePeriod } from '../quantity/write.ts';
 import { content } from '../site.ts';
+import { wholeAddress } from './web-address.ts';
 
 /** A page as its layout describes it. */
 interface Described {
@@ -52,7 +53,7 @@ export function governmentPage(language: Lang, page: Described): GovernmentPage 
     title: article ? `${article.title}-${siteName}` : page.title,
     isDescribed: article !== null,
     siteName,
-    foot: governmentFoot(government, language, wholeUrl(address(language, page.path))),
+    foot: governmentFoot(government, language, wholeAddress(address(language, page.path))),
   };
 }
 
@@ -97,7 +98,7 @@ function articleOf(language: Lang, page: Described, standing: Standing): Article
     keywords: [name, writePeriod(covers, language), ...keywordsOf(column, language)],
     description: page.description,
     image: imageUrl(language, id, chart),
-    url: wholeUrl(address(language, page.path)),
+    url: wholeAddress(address(language, page.path)),
   };
 }
 
@@ -113,17 +114,11 @@ function keywordsOf(column: ColumnName, language: Lang): readonly string[] {
 
 /** Of a chart, its picture; else the first that the report shows. */
 function imageUrl(language: Lang, id: string, chart: string | null): string | undefined {
-  if (chart !== null) return wholeUrl(`${address(language, figurePath(id, chart))}.png`);
+  if (chart !== null) return wholeAddress(`${address(language, figurePath(id, chart))}.png`);
   const [park = '', edition] = id.split('/');
   const [image] =
     content()
       .parks.get(park)
       ?.editions.find((one) => one.id === edition)?.images ?? [];
-  return image && wholeUrl(address('zh', `${reportPath(id)}images/${image}`));
-}
-
-/** An address of this site as others must write it. */
-function wholeUrl(path: string): string | undefined {
-  const domain = governmentOf()?.domain;
-  return domain === undefined ? undefined : new URL(path, `https://${domain}`).href;
+  return image && wholeAddress(address('zh', `${reportPath(id)}images/${image}`));
 }

@@ -12,6 +12,8 @@ import type { MappedPage } from '../outputs/sitemap.ts';
 import { sitemapFiles } from '../outputs/sitemap.ts';
 import { chartRoutes, content, wordsOf } from '../site.ts';
 import { indicatorRoutes } from './across.ts';
+import { governmentOf } from './government-page.ts';
+import { siteMapPath } from './site-map.ts';
 import { reportAround, wholeAddress } from './web-address.ts';
 
 /** The sitemap by the names of its files; none without addresses. */
@@ -44,6 +46,7 @@ function undated(): string[] {
     'parks/',
     ...[...parks.keys()].map(parkPath),
     ...acrossNames.map(acrossPath),
+    ...(governmentOf() ? [siteMapPath] : []),
     ...indicatorRoutes().map(({ params }) => indicatorPath(params.indicator)),
     ...[...pages.keys()].map((name) => `${name}/`),
   ];
