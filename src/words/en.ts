@@ -1,5 +1,6 @@
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
+import { searchWords } from './search-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
@@ -124,6 +125,7 @@ export const en = {
   comparison: comparisonEn,
   targets: targetsEn,
   preview: previewEn,
+  search: searchWords.en,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

@@ -2,6 +2,7 @@ import { previewZh } from './preview.ts';
 import type { Words } from './en.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
+import { searchWords } from './search-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonZh } from './comparison.ts';
 import { targetsZh } from './targets.ts';
@@ -119,6 +120,7 @@ export const zh: Words = {
   comparison: comparisonZh,
   targets: targetsZh,
   preview: previewZh,
+  search: searchWords.zh,
   foot: {
     publisher: '发布',
     licence: '数据许可',
