@@ -10,6 +10,7 @@ const pages = [
   'parks/jianghai/',
   'about/',
   'method/',
+  'search/',
   REPORT,
   `${REPORT}data/`,
 ].flatMap((path) => [
@@ -46,7 +47,7 @@ describe('a built site', () => {
     }
   });
 
-  test('runs one script, and another for charts and for the data page, each from a file of its own', () => {
+  test('runs one script, and another for charts, the data page and search, each from a file of its own', () => {
     for (const [base, { files }] of Object.entries({ '/': plain, '/reports/2022/': below })) {
       const script = new RegExp(
         `^<script type="module" src="${base}_astro/[^"/]+\\.js"></script>$`,
@@ -55,7 +56,7 @@ describe('a built site', () => {
         if (!name.endsWith('.html')) continue;
         const found = html.match(/<script[^]*?<\/script>/g) ?? [];
         expect(found.filter((one) => !script.test(one))).toEqual([]);
-        const further = /class="(?:drawing|finder)"/.test(html) ? 1 : 0;
+        const further = /class="(?:drawing|finder|seek)"/.test(html) ? 1 : 0;
         expect(found, name).toHaveLength(1 + further);
         expect(html, name).not.toMatch(/<[^>]+\son[a-z]+="|href="javascript:/);
       }
@@ -66,13 +67,14 @@ describe('a built site', () => {
     ['Page', 3000],
     ['Drawing', 2000],
     ['Finder', 3000],
+    ['SearchPage', 7000],
     ['tip-place', 500],
     ['live', 60_000], // when a chart is touched
   ])('sends little for it: %s, %d bytes at most', (name, most) => {
     const scripts = [...plain.files].filter(([file]) => file.endsWith('.js'));
     const own = scripts.filter(([file]) => file.startsWith(`_astro/${name}.`));
     expect(own.map(([, text]) => gzipSync(text).length)).toEqual([within(most)]);
-    expect(scripts).toHaveLength(5);
+    expect(scripts).toHaveLength(6);
   });
 
   test.each(pages)('names the language of $file and its counterpart', ({ path, file, lang }) => {
