@@ -10,6 +10,8 @@ export const JOINER = '\u2060';
 
 /** Characters without width, which would part what looks whole. */
 const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** All that folding may change. */
+const UNLIKE_THEMSELVES = /[A-Z]|[^\0-\x7f\u4e00-\u9fff]/gu;
 /** 1,020 is one number; in 43个，12个 and in 2021, 2022 the comma parts two. */
 const THOUSANDS = /(?<![\d.])\d{1,3}(?:,\d{3})+(?!\d)/g;
 
@@ -27,6 +29,13 @@ export function folded(raw: string): Folded {
   }
   at.push(raw.length);
   return { text, at };
+}
+
+/** The text alone, for where nobody asks where its characters stand. */
+export function foldedText(raw: string): string {
+  return raw
+    .replace(THOUSANDS, (number) => number.replaceAll(',', ''))
+    .replace(UNLIKE_THEMSELVES, (sign) => (UNSEEN.test(sign) ? '' : plainForm(sign)));
 }
 
 function commasIn(raw: string): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import type { GroupName, SearchDocument } from './document.ts';
 import { searchedTexts } from './document.ts';
-import { folded } from './folded-text.ts';
+import { foldedText } from './folded-text.ts';
 import type { Manifest } from './manifest.ts';
 import { packed } from './postings.ts';
 import { termsIn } from './terms.ts';
@@ -25,7 +25,7 @@ export function indexFiles(
   const added = (documents: Iterable<SearchDocument>): number => {
     for (const one of documents) {
       const number = chunks.add(one);
-      const terms = new Set(searchedTexts(one).flatMap((text) => termsIn(folded(text).text)));
+      const terms = new Set(searchedTexts(one).flatMap((text) => termsIn(foldedText(text))));
       for (const term of terms) {
         const own = postings.get(term);
         if (own) own.push(number);

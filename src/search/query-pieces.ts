@@ -1,4 +1,4 @@
-import { folded } from './folded-text.ts';
+import { foldedText } from './folded-text.ts';
 import type { Token } from './terms.ts';
 import { pairsIn, tokensIn } from './terms.ts';
 
@@ -22,7 +22,7 @@ const FILLERS = new Set('a an and at by for from in is of on or the to was were 
 
 /** What a query asks for: 2023年 税收 is the number 2023 and the word 税收. */
 export function piecesOf(query: string): Piece[] {
-  const tokens = tokensIn(folded(query.normalize('NFC')).text);
+  const tokens = tokensIn(foldedText(query.normalize('NFC')));
   const all = tokens.flatMap((token, place) => {
     const before = tokens[place - 1];
     const isBehindNumber = before?.kind === 'number' && before.to === token.from;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { folded, JOINER } from '../../../src/search/folded-text.ts';
+import { folded, foldedText, JOINER } from '../../../src/search/folded-text.ts';
 
 describe('folded(raw)', () => {
   test.each([
@@ -27,6 +27,15 @@ describe('folded(raw)', () => {
         expect(at).toHaveLength(text.length + 1);
         expect(at).toEqual(at.toSorted((a, b) => a - b));
         expect(at.at(-1)).toBe(raw.length);
+      }),
+    );
+  });
+
+  test('is the same whether places are asked for or not', () => {
+    const sign = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('1,020', '，', JOINER));
+    fc.assert(
+      fc.property(fc.array(sign), (signs) => {
+        expect(foldedText(signs.join(''))).toBe(folded(signs.join('')).text);
       }),
     );
   });
