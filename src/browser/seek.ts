@@ -1,4 +1,3 @@
-import type { Found } from '../search/lookup.ts';
 import { Lookup } from '../search/lookup.ts';
 import { FoundGroups } from './found-groups.ts';
 import { SearchAddress } from './search-address.ts';
@@ -21,7 +20,7 @@ class Seeker {
   readonly #field: HTMLInputElement;
   readonly #groups: FoundGroups;
   readonly #address: SearchAddress;
-  #lookup: Lookup;
+  readonly #lookup: Lookup;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isComposing = false;
   /** Counts searches, so that only the last one is shown. */
@@ -31,8 +30,9 @@ class Seeker {
     this.#form = form;
     this.#field = form.elements.namedItem('q') as HTMLInputElement;
     this.#groups = new FoundGroups(form);
-    this.#address = new SearchAddress(form.dataset['join'] ?? '');
-    this.#lookup = this.#begun();
+    const { files = '', manifest = '', join = '' } = form.dataset;
+    this.#address = new SearchAddress(join);
+    this.#lookup = new Lookup(manifest, (name) => fetched(`${files}${name}.json`));
   }
 
   begin(): void {
@@ -86,22 +86,14 @@ class Seeker {
     if (query === '') return this.#groups.clear();
     this.#groups.wait();
     const found = await this.#lookup.find(query, FIRST).catch(() => null);
-    if (found === null) this.#lookup = this.#begun();
-    if (turn === this.#turn) this.#show(found, query);
-  }
-
-  #show(found: Found | null, query: string): void {
+    if (turn !== this.#turn) return;
     if (found) this.#groups.show(found, query);
     else this.#groups.fail();
   }
+}
 
-  /** Nothing is fetched before something is looked for. */
-  #begun(): Lookup {
-    const { files = '', manifest = '' } = this.#form.dataset;
-    return new Lookup(manifest, async (name) => {
-      const response = await fetch(`${files}${name}.json`);
-      if (!response.ok) throw new TypeError(`Unexpected answer ${response.status} for ${name}`);
-      return response.json() as Promise<unknown>;
-    });
-  }
+async function fetched(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`Unexpected answer ${response.status} from ${address}`);
+  return response.json();
 }

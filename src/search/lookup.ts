@@ -25,12 +25,13 @@ const PARTICLES = new Set('的和与及在');
 /** An index of which only what a search needs is fetched, and nothing twice. */
 export class Lookup {
   readonly #load: Load;
-  readonly #manifest: Promise<Manifest>;
+  readonly #start: string;
   readonly #files = new Map<string, Promise<unknown>>();
 
+  /** Nothing is fetched before the first search. */
   constructor(manifest: string, load: Load) {
+    this.#start = manifest;
     this.#load = load;
-    this.#manifest = this.#file(manifest) as Promise<Manifest>;
   }
 
   /** The documents with every piece of a query, the best first; `first` of each group are at hand. */
@@ -123,6 +124,10 @@ export class Lookup {
     const found = chunk[number - (documents[place] ?? 0)];
     if (!found) throw new TypeError(`Unexpected document ${number}, the index has none.`);
     return found;
+  }
+
+  get #manifest(): Promise<Manifest> {
+    return this.#file(this.#start) as Promise<Manifest>;
   }
 
   /** A file that could not be had is asked for anew by the next search. */
