@@ -156,6 +156,7 @@ describe('a search', () => {
     await page.unroute('**/search/index/**');
     await page.getByRole('button', { name: '搜索' }).click();
     await answer(page, /“污水”：\d+条/);
+    expect(await page.locator('.results').isVisible()).toBe(true);
     await page.context().close();
   });
 

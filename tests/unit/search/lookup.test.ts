@@ -21,7 +21,8 @@ describe('lookup.find(query)', () => {
         const run = runs[which % Math.max(1, runs.length)] ?? '';
         const start = from % Math.max(1, run.length - 1);
         const stretch = run.slice(start, start + 2 + (length % 8));
-        if (stretch.length > 1) expect(await textsFor(stretch, indexed(all))).toContain(one);
+        fc.pre(stretch.length > 1);
+        expect(await textsFor(stretch, indexed(all))).toContain(one);
       }),
     );
   });
@@ -31,8 +32,8 @@ describe('lookup.find(query)', () => {
       fc.asyncProperty(texts, text, async (all, query) => {
         const found = scanned(query, all);
         const { groups, isSplit } = await indexed(all).lookup.find(query, every);
-        if (found.length > 0 || !isSplit)
-          expect(groups.passages.shown.map(({ path }) => path)).toEqual(found);
+        fc.pre(!isSplit || found.length > 0);
+        expect(groups.passages.shown.map(({ path }) => path)).toEqual(found);
       }),
     );
   });

@@ -26,7 +26,7 @@ const result: BenchResult = {
       shards: 200,
       chunks: 99,
       indexBytes: 1_250_000,
-      queries: [{ query: '税收', results: 812, files: 7, bytes: 41_400, milliseconds: 3.14159 }],
+      queries: [{ query: '税收', results: 812, files: 7, bytes: 41_400, milliseconds: 3.4567 }],
     },
   ],
 };
@@ -79,7 +79,7 @@ describe('benchJson(result)', () => {
       pagesPerSecond: 67.167,
     });
     expect(read['search']?.[0]?.['queries']).toEqual([
-      { query: '税收', results: 812, files: 7, bytes: 41_400, milliseconds: 3.142 },
+      { query: '税收', results: 812, files: 7, bytes: 41_400, milliseconds: 3.457 },
     ]);
     expect(read['ratios']?.[1]).toEqual({ of: 'unchanged', ratio: 0.333, target: 0.5 });
   });
