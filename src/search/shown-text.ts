@@ -1,4 +1,4 @@
-import { folded, JOINER } from './folded-text.ts';
+import { folded, foldedText, JOINER } from './folded-text.ts';
 import type { Piece } from './query-pieces.ts';
 import { placesOf } from './query-pieces.ts';
 
@@ -67,10 +67,12 @@ const ROOM = { zh: 96, en: 220 };
 /** Where a sentence ends; a figure is not cut at its point, since a blank must follow. */
 const SENTENCE = /[^。！？；\n]*?(?:[.!?;](?=\s)|[。！？；\n]|$)[”』」）)]*\s*/gu;
 
-/** The sentences of a passage in which most of what was looked for stands, with … for the rest. */
+/** The sentence of a passage that has most of what was looked for, and what follows, with … for the rest. */
 export function snippet(text: string, pieces: readonly Piece[], lang: 'zh' | 'en'): string {
   const sentences = [...text.matchAll(SENTENCE)].map(([one]) => one).filter((one) => one !== '');
-  const scores = sentences.map((one) => foundIn(one, pieces).firsts.length);
+  const plain = foldedText(text);
+  const weights = pieces.map((piece) => 1 / Math.max(1, placesOf(piece, plain).length));
+  const scores = sentences.map((one) => score(foldedText(one), pieces, weights));
   const best = Math.max(0, scores.indexOf(Math.max(...scores)));
   const room = ROOM[lang];
   let shown = cut(sentences[best] ?? '', pieces, room);
@@ -80,9 +82,18 @@ export function snippet(text: string, pieces: readonly Piece[], lang: 'zh' | 'en
     if (shown.length + next.length > room) break;
     shown += next;
   }
-  const head = best > 0 && !shown.startsWith(MORE) ? MORE : '';
-  const foot = last < sentences.length && !shown.endsWith(MORE) ? MORE : '';
+  const gap = lang === 'en' ? ' ' : '';
+  const head = best > 0 && !shown.startsWith(MORE) ? MORE + gap : '';
+  const foot = last < sentences.length && !shown.endsWith(MORE) ? gap + MORE : '';
   return head + shown.trim() + foot;
+}
+
+/** What the text says once tells more than what it says all through. */
+function score(sentence: string, pieces: readonly Piece[], weights: readonly number[]): number {
+  return pieces.reduce(
+    (sum, piece, at) => sum + (placesOf(piece, sentence).length > 0 ? (weights[at] ?? 0) : 0),
+    0,
+  );
 }
 
 const MORE = '…';

@@ -52,13 +52,18 @@ describe('snippet(text, pieces, language)', () => {
     expect(zh(text, '2023 税收').replaceAll(JOINER, '')).toBe('…2023年税收15亿元。…');
   });
 
+  test('prefers what the text says once to what it says all through', () => {
+    const text = `2023年开局。2023年过半。${filler}税收到账。`;
+    expect(zh(text, '2023 税收')).toBe('…税收到账。');
+  });
+
   test('is the whole of a short text', () => {
     expect(zh('税收增长。\n产值也增长。', '税收')).toBe('税收增长。\n产值也增长。');
   });
 
   test('ends no sentence at the point of a number or of an English amount', () => {
     const text = 'Tax of RMB 1.52 billion was paid. Output grew.';
-    expect(snippet(text, piecesOf('output'), 'en')).toBe('…Output grew.');
+    expect(snippet(text, piecesOf('output'), 'en')).toBe('… Output grew.');
   });
 
   test('always shows something of what was found, and tears nothing that is held', () => {
