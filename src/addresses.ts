@@ -45,6 +45,9 @@ export function acrossPath(name: AcrossName): string {
   return `${name}/`;
 }
 
+/** Where the search page stands within its language. */
+export const searchPath = 'search/';
+
 /** Where an indicator stands within its language, e.g. "indicators/signed-projects/". */
 export function indicatorPath(id: string): string {
   return `${acrossPath('indicators')}${id}/`;

@@ -7,6 +7,7 @@ import { digestOf } from '../model/digest.ts';
 import type { Embargo } from '../model/embargo.ts';
 import { readFolder } from '../model/folder.ts';
 import type { Lang } from '../quantity/quantity.ts';
+import type { ParkDocuments } from '../search/park-documents.ts';
 
 /** What a build remembers of a sound park, so that the next need not read it unless it changed. */
 export interface ParkRecord {
@@ -45,11 +46,22 @@ export interface Records {
    */
   readonly readSightings: (park: string, digest: string) => readonly Sighting[] | null;
   readonly writeSightings: (park: string, digest: string, sightings: readonly Sighting[]) => void;
+  /** What search may find of a park, kept likewise. */
+  readonly readDocuments: (park: string, digest: string, lang: Lang) => ParkDocuments | null;
+  readonly writeDocuments: (park: string, digest: string, found: Documents) => void;
 }
+
+/** What search may find of a park. */
+export type Documents = Readonly<Record<Lang, ParkDocuments | null>>;
 
 interface Kept {
   readonly digest: string;
   readonly sightings: readonly Sighting[];
+}
+
+interface KeptDocuments {
+  readonly digest: string;
+  readonly documents: ParkDocuments | null;
 }
 
 interface Made {
@@ -86,6 +98,14 @@ export function recordsIn(folder: string, maker: string): Records {
     },
     writeSightings: (park, digest, sightings) =>
       write(`${park}.figures.json`, { digest, sightings } satisfies Kept),
+    readDocuments: (park, digest, lang) => {
+      const kept = read(`${park}.search.${lang}.json`) as KeptDocuments | null;
+      return kept?.digest === digest ? kept.documents : null;
+    },
+    writeDocuments: (park, digest, { zh, en }) => {
+      write(`${park}.search.zh.json`, { digest, documents: zh } satisfies KeptDocuments);
+      write(`${park}.search.en.json`, { digest, documents: en } satisfies KeptDocuments);
+    },
   };
 }
 

@@ -16,7 +16,10 @@ import { published } from '../model/published.ts';
 import { Shelf } from '../model/shelf.ts';
 import { cutProse } from '../prose/cut-prose.ts';
 import { traceEdition } from '../prose/trace.ts';
+import type { Lang } from '../quantity/quantity.ts';
 import { checkPark } from '../rules/check-park.ts';
+import type { ParkDocuments } from '../search/park-documents.ts';
+import { parkDocuments } from '../search/park-documents.ts';
 import type { ParkRecord, Records } from './records.ts';
 
 /** What of the content is to be seen. */
@@ -38,6 +41,8 @@ export interface Settled {
   readonly sharedDigest: string;
   /** Every figure of a park; of one that has not changed they are on record. */
   readonly sightings: (park: string) => readonly Sighting[];
+  /** What search may find of a park, likewise; null where nothing is to be seen of it. */
+  readonly documents: (park: string, lang: Lang) => ParkDocuments | null;
   /** The pages of the site, their figures filled in. */
   readonly pages: ReadonlyMap<PageName, PageTrees>;
   /** What cannot be shown at all. */
@@ -94,6 +99,8 @@ export function settle(files: Files, records: Records, sight: Sight): Settled {
     seen.set(id, figures);
     if (found.some(isError)) continue;
     records.writeSightings(id, record.digest, figures);
+    const documentsIn = (lang: Lang): ParkDocuments | null => parkDocuments(library, id, lang);
+    records.writeDocuments(id, record.digest, { zh: documentsIn('zh'), en: documentsIn('en') });
     records.write(id, record);
   }
   const onRecord = (id: string): readonly Sighting[] =>
@@ -122,6 +129,9 @@ export function settle(files: Files, records: Records, sight: Sight): Settled {
     broken,
     findings,
     sightings: figuresAt,
+    documents: (id, lang) =>
+      records.readDocuments(id, parks.get(id)?.digest ?? '', lang) ??
+      parkDocuments(open.library(id), id, lang),
     pages,
   };
 }

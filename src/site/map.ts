@@ -7,6 +7,7 @@ import {
   languages,
   parkPath,
   reportPath,
+  searchPath,
 } from '../addresses.ts';
 import type { MappedPage } from '../outputs/sitemap.ts';
 import { sitemapFiles } from '../outputs/sitemap.ts';
@@ -46,6 +47,7 @@ function undated(): string[] {
     'parks/',
     ...[...parks.keys()].map(parkPath),
     ...acrossNames.map(acrossPath),
+    searchPath,
     ...(governmentOf() ? [siteMapPath] : []),
     ...indicatorRoutes().map(({ params }) => indicatorPath(params.indicator)),
     ...[...pages.keys()].map((name) => `${name}/`),

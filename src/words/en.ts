@@ -1,6 +1,7 @@
 import { headWords } from './head-words.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
+import { searchWords } from './search-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonEn } from './comparison.ts';
 import { targetsEn } from './targets.ts';
@@ -133,6 +134,7 @@ export const en = {
   preview: previewEn,
   official: officialEn,
   head: headWords.en,
+  search: searchWords.en,
   foot: {
     publisher: 'Published by',
     licence: 'Data under',

@@ -4,6 +4,7 @@ import type { Words } from './en.ts';
 import { headWords } from './head-words.ts';
 import { homeWords } from './home-words.ts';
 import { parkWords } from './park-words.ts';
+import { searchWords } from './search-words.ts';
 import { siteWords } from './site-words.ts';
 import { comparisonZh } from './comparison.ts';
 import { targetsZh } from './targets.ts';
@@ -127,6 +128,7 @@ export const zh: Words = {
   preview: previewZh,
   official: officialZh,
   head: headWords.zh,
+  search: searchWords.zh,
   foot: {
     publisher: '发布',
     licence: '数据许可',

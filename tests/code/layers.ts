@@ -10,6 +10,7 @@ const ORDER = [
   'derive',
   'words',
   'charts',
+  'search',
   'outputs',
   'browser',
   'addresses',
@@ -24,7 +25,7 @@ const ORDER = [
 const BESIDE: Record<string, string[]> = {
   import: ['quantity', 'model'],
   cli: [...ORDER.filter((folder) => folder !== 'pages'), 'import'],
-  browser: ['quantity', 'words', 'charts'],
+  browser: ['quantity', 'words', 'charts', 'search'],
 };
 
 const KNOWS_ASTRO = new Set(['addresses', 'site', 'components', 'layouts', 'pages']);

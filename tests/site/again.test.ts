@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginPages } from '../../src/outputs/build-cache.ts';
@@ -42,8 +50,11 @@ async function twice(): Promise<{ over: Built['files']; fresh: Built['files'] }>
 
 describe('a build over an old one', () => {
   test('has the same bytes when nothing has changed', async () => {
+    const index = (): number => statSync(join(site.at.cache, 'search/list.json')).mtimeMs;
+    const made = index();
     const again = await built({ content, over: site });
     expect(again.files).toEqual(site.files);
+    expect(index()).toBe(made);
   });
 
   test('takes over the pages of a park that has not changed', async () => {
@@ -136,7 +147,8 @@ describe('a build over an old one', () => {
     const { over, fresh } = await twice();
     expect(over).toEqual(fresh);
     expect(existsSync(join(site.at.cache, 'unfinished'))).toBe(false);
-    writeFileSync(record, '{"digest":');
+    for (const broken of [record, join(site.at.cache, 'search/list.json')])
+      writeFileSync(broken, '{"digest":');
     expect((await built({ content, over: site })).files).toEqual(fresh);
   });
 });

@@ -10,6 +10,7 @@ const pages = [
   'parks/jianghai/',
   'about/',
   'method/',
+  'search/',
   REPORT,
   `${REPORT}data/`,
 ].flatMap((path) => [
@@ -47,7 +48,7 @@ describe('a built site', () => {
     }
   });
 
-  test('runs one script, and another for charts and for the data page, each from a file of its own', () => {
+  test('runs one script, and another for charts, the data page and search, each from a file of its own', () => {
     for (const [base, { files }] of Object.entries({ '/': plain, '/reports/2022/': below })) {
       const script = new RegExp(
         `^<script type="module" src="${base}_astro/[^"/]+\\.js"></script>$`,
@@ -59,7 +60,7 @@ describe('a built site', () => {
           html.match(/<script(?! type="application\/ld)[^]*?<\/script>/g) ?? [];
         expect(first, name).toBe(blocking);
         expect(found.filter((one) => !script.test(one))).toEqual([]);
-        const further = /class="(?:drawing|finder)"/.test(html) ? 1 : 0;
+        const further = /class="(?:drawing|finder|seek)"/.test(html) ? 1 : 0;
         expect(found, name).toHaveLength(1 + further);
         expect(html, name).not.toMatch(/<[^>]+\s(?:on[a-z]+|style)="|href="javascript:|<style/);
         // What comes before the policy is not under it.
@@ -75,6 +76,7 @@ describe('a built site', () => {
     ['Page', 3500],
     ['Drawing', 2000],
     ['Finder', 3000],
+    ['SearchPage', 7000],
     ['tip-place', 500],
     ['LeavePrompt', 500], // of government sites; no page of a plain one asks for it
     ['live', 60_000], // when a chart is touched
@@ -82,7 +84,7 @@ describe('a built site', () => {
     const scripts = [...plain.files].filter(([file]) => file.endsWith('.js'));
     const own = scripts.filter(([file]) => /^(?:_astro\/)?([^.]+)\./.exec(file)?.[1] === name);
     expect(own.map(([, text]) => gzipSync(text).length)).toEqual([within(most)]);
-    expect(scripts).toHaveLength(7);
+    expect(scripts).toHaveLength(8);
   });
 
   test.each(pages)('names the language of $file and its counterpart', ({ path, file, lang }) => {

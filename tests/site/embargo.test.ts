@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, built, cleared, page, textOf } from './built.ts';
+import { documentsIn, found } from './site-search.ts';
 
 const BEFORE = '2025-02-28T23:59+08:00';
 const AFTER = '2025-03-01T01:00Z';
@@ -38,14 +39,15 @@ beforeAll(async () => {
 });
 afterAll(() => cleared(preview));
 
-/** Every marker with the file that has it, in its name, its bytes, or what is packed in a picture. */
+/** Every marker with the file that has it, in its name, its bytes, or what is packed in a picture. The search index has words in small letters. */
 function leaksIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries.flatMap((entry) => {
     const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
     const bytes = entry.isFile() ? readFileSync(join(folder, path)) : Buffer.alloc(0);
     const whole = Buffer.concat([Buffer.from(path), bytes, ...packedText(bytes)]);
-    return [...NAMES, ...FIGURES]
+    const small = path.startsWith('search/') ? NAMES.map((name) => name.toLowerCase()) : [];
+    return [...NAMES, ...FIGURES, ...small]
       .filter((marker) => whole.includes(marker))
       .map((marker) => `${path}: ${marker}`);
   });
@@ -89,6 +91,18 @@ describe('before the moment', () => {
     expect(page(before, `${REPORT}index.html`)).toMatch(/<dd>\s*2，/);
     expect([...before.files.keys()].filter((path) => path.endsWith('facts.csv'))).toHaveLength(1);
   });
+
+  test('search finds nothing of it, and does not count it', async () => {
+    for (const query of ['凤凰', '麻雀', '787.31', '北县园', '年产值', '开工项目']) {
+      const { groups } = await found(before, 'zh', query);
+      const counts = [groups.names.count, groups.figures.count, groups.passages.count];
+      expect(counts, query).toEqual([0, 0, 0]);
+    }
+    const figures = documentsIn(before, 'en').filter(({ kind }) => kind === 'figure');
+    expect(figures.map(({ path }) => path)).toEqual(
+      ['signed', 'waiting'].map((fact) => `${REPORT}data/#${fact}`),
+    );
+  });
 });
 
 describe('from the moment on', () => {
@@ -108,6 +122,13 @@ describe('from the moment on', () => {
     '%s is there',
     (marker) => expect(markersIn(after)).toContain(marker),
   );
+
+  test('search finds it', async () => {
+    for (const query of ['凤凰', '787.31', '北县园', '年产值'])
+      expect((await found(after, 'zh', query)).pieces, query).toHaveLength(1);
+    expect((await found(after, 'en', 'Fenghuang')).groups.passages.count).toBe(1);
+    expect((await found(after, 'zh', '年产值')).groups.figures.count).toBeGreaterThan(1);
+  });
 
   test('nothing says preview', () => {
     const { '404.html': missing = '', ...files } = Object.fromEntries(after.files);

@@ -1,3 +1,5 @@
+import type { SearchCost } from './search-cost.ts';
+
 /** The two sites of the same text. */
 export const SITES = ['shudu', 'bare'] as const;
 export type SiteName = (typeof SITES)[number];
@@ -23,6 +25,8 @@ export interface BenchResult {
   readonly system: string;
   readonly processors: number;
   readonly builds: readonly Measured[];
+  /** Of Shudu's site, in each language. */
+  readonly search: readonly SearchCost[];
 }
 
 /** Shudu ÷ bare Astro, and what it should be at most; null where something was not measured. */
@@ -63,7 +67,14 @@ export function benchJson(result: BenchResult): string {
     ...one,
     ratio: one.ratio === null ? null : rounded(one.ratio),
   }));
-  return `${JSON.stringify({ ...result, builds, ratios }, null, 2)}\n`;
+  const search = result.search.map((one) => ({
+    ...one,
+    queries: one.queries.map((query) => ({
+      ...query,
+      milliseconds: rounded(query.milliseconds),
+    })),
+  }));
+  return `${JSON.stringify({ ...result, builds, ratios, search }, null, 2)}\n`;
 }
 
 export function pagesPerSecond({ pages, seconds }: Measured): number {

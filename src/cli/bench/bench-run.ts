@@ -8,6 +8,8 @@ import { contentFiles, putFiles, reportFiles } from './bench-content.ts';
 import type { BenchResult, BuildName, Measured, SiteName } from './bench-result.ts';
 import { BUILDS, SITES } from './bench-result.ts';
 import { endChildren, watchChildren } from './child-watch.ts';
+import type { SearchCost } from './search-cost.ts';
+import { searchCost } from './search-cost.ts';
 
 /** Astro could not build one of the sites. */
 export class FailedBuild extends Error {
@@ -44,11 +46,22 @@ export async function benchRun(
         builds.push(measured);
       }
     }
-    return { editions, ...surroundings(), builds };
+    const search = await searches(join(folder, 'dist'));
+    return { editions, ...surroundings(), builds, search };
   } finally {
     interruption.forget();
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What readers of such reports look for: names, a year with a name, a number, a word that is everywhere. */
+const QUERIES = {
+  zh: ['规上工业总产值', '税收', '2023 税收', '研发费用', '80%', '项目'],
+  en: ['gross industrial output', 'tax', '2023 tax', 'research', '80 percent', 'projects'],
+};
+
+async function searches(dist: string): Promise<SearchCost[]> {
+  return [await searchCost(dist, 'zh', QUERIES.zh), await searchCost(dist, 'en', QUERIES.en)];
 }
 
 /** Inside the project, so that both sites find its packages; git does not look there. */

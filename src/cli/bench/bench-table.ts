@@ -1,6 +1,7 @@
 import type { BenchResult, BuildName, Measured, Ratio, SiteName } from './bench-result.ts';
 import { BUILDS, pagesPerSecond, ratiosOf, SITES } from './bench-result.ts';
 import type { benchWords } from './bench-words.ts';
+import type { SearchCost } from './search-cost.ts';
 
 type Words = ReturnType<typeof benchWords>;
 
@@ -21,10 +22,37 @@ export function benchTable(result: BenchResult, say: Words): string {
     '',
     ...aligned(ratios, [false, true, true, false]),
     '',
+    ...result.search.flatMap((one) => [...searchTable(one, say), '']),
     machine,
     say.caution(),
     '',
   ].join('\n');
+}
+
+/** What the index of a language weighs, and what each search takes of it. */
+function searchTable(one: SearchCost, say: Words): string[] {
+  const { language, documents, shards, chunks, indexBytes, queries } = one;
+  const index = say.index(
+    say[language](),
+    String(documents),
+    String(shards + chunks + 1),
+    kilobytes(indexBytes),
+  );
+  const rows = [
+    [say.query(), say.results(), say.files(), 'kB', 'ms'],
+    ...queries.map((row) => [
+      row.query,
+      String(row.results),
+      String(row.files),
+      kilobytes(row.bytes),
+      row.milliseconds.toFixed(0),
+    ]),
+  ];
+  return [index, ...aligned(rows, [false, true, true, true, true])];
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
 }
 
 /** The name of a build while it is reported, as wide as each of them, e.g. "Shudu       cold     ". */

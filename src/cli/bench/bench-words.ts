@@ -26,6 +26,13 @@ const en = {
   target: () => 'target',
   met: () => 'met',
   missed: () => 'missed',
+  zh: () => 'Chinese',
+  en: () => 'English',
+  index: (language: string, documents: string, files: string, kilobytes: string) =>
+    `Search in ${language}: ${documents} documents, ${files} files, ${kilobytes} kB`,
+  query: () => 'first search',
+  results: () => 'results',
+  files: () => 'files',
   caution: () =>
     'Times differ from run to run and from machine to machine; the ratios of one run count.',
 };
@@ -55,6 +62,13 @@ const zh: BenchWords = {
   target: () => '目标',
   met: () => '达到',
   missed: () => '未达到',
+  zh: () => '中文',
+  en: () => '英文',
+  index: (language, documents, files, kilobytes) =>
+    `${language}搜索：${documents} 条，${files} 个文件，${kilobytes} kB`,
+  query: () => '第一次搜索',
+  results: () => '结果',
+  files: () => '文件',
   caution: () => '用时因机器和当时的负载而异，要看的是同一次运行里的比值。',
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Files } from '../../../src/model/folder.ts';
 import type { Sighting } from '../../../src/derive/sighting.ts';
-import type { ParkRecord, Records } from '../../../src/outputs/records.ts';
+import type { Documents, ParkRecord, Records } from '../../../src/outputs/records.ts';
 import { recordsIn } from '../../../src/outputs/records.ts';
 import type { Settled, Sight } from '../../../src/outputs/settle.ts';
 import { settle as settleAt } from '../../../src/outputs/settle.ts';
@@ -30,6 +30,7 @@ const settle = (content: Files, kept: Records): Settled =>
 function records(maker = 'this code'): Records & { written: string[] } {
   const kept = new Map<string, ParkRecord>();
   const figures = new Map<string, readonly [digest: string, readonly Sighting[]]>();
+  const documents = new Map<string, readonly [digest: string, Documents]>();
   const written: string[] = [];
   return {
     maker,
@@ -44,6 +45,11 @@ function records(maker = 'this code'): Records & { written: string[] } {
       return of === digest ? own : null;
     },
     writeSightings: (park, digest, own) => void figures.set(park, [digest, own]),
+    readDocuments: (park, digest, lang) => {
+      const [of, own] = documents.get(park) ?? [];
+      return of === digest && own ? own[lang] : null;
+    },
+    writeDocuments: (park, digest, own) => void documents.set(park, [digest, own]),
   };
 }
 
@@ -79,6 +85,17 @@ describe('settle(files, records)', () => {
     expect(settle(files(), { ...kept, readSightings: () => null }).sightings('east')).toEqual(
       fresh,
     );
+  });
+
+  test('has what search may find of a park, from its files or from the record', () => {
+    const kept = records();
+    const fresh = settle(files(), kept).documents('east', 'zh');
+    expect(fresh?.editions.map(({ id, figures }) => [id, figures.length])).toEqual([
+      ['east/2022', 1],
+    ]);
+    expect(settle(files(), kept).documents('east', 'zh')).toBe(fresh);
+    const unkept = settle(files(), { ...kept, readDocuments: () => null });
+    expect(unkept.documents('east', 'zh')).toEqual(fresh);
   });
 
   test('tells other pages which indicators changed', () => {
@@ -148,10 +165,11 @@ describe('recordsIn(folder, maker)', () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'records-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  test('keeps a record and the figures of each park, whole or not at all', () => {
+  test('keeps a record, the figures and the documents of each park, whole or not at all', () => {
     const kept = recordsIn(folder, 'this code');
     settle(files(), kept);
-    expect(readdirSync(folder)).toEqual(['east.figures.json', 'east.json']);
+    const names = ['figures.json', 'json', 'search.en.json', 'search.zh.json'];
+    expect(readdirSync(folder)).toEqual(names.map((name) => `east.${name}`));
     expect(kept.read('east')?.editions).toEqual([{ id: '2022', charts: [], images: [] }]);
     expect(recordsIn(folder, 'other code').read('east')).toBeNull();
     writeFileSync(join(folder, 'east.json'), '{"digest":');

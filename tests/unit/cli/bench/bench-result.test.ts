@@ -19,6 +19,16 @@ const result: BenchResult = {
     { site: 'bare', build: 'unchanged', seconds: 3, pages: 200, peakBytes: 600_000_000 },
     { site: 'bare', build: 'one-edit', seconds: 4, pages: 200, peakBytes: 550_000_000 },
   ],
+  search: [
+    {
+      language: 'zh',
+      documents: 9000,
+      shards: 200,
+      chunks: 99,
+      indexBytes: 1_250_000,
+      queries: [{ query: '税收', results: 812, files: 7, bytes: 41_400, milliseconds: 3.4567 }],
+    },
+  ],
 };
 
 const unmeasured: BenchResult = {
@@ -57,6 +67,7 @@ describe('benchJson(result)', () => {
       'system',
       'processors',
       'builds',
+      'search',
       'ratios',
     ]);
     expect(read['builds']?.[0]).toEqual({
@@ -67,15 +78,22 @@ describe('benchJson(result)', () => {
       peakBytes: 300_000_000,
       pagesPerSecond: 67.167,
     });
+    expect(read['search']?.[0]?.['queries']).toEqual([
+      { query: '税收', results: 812, files: 7, bytes: 41_400, milliseconds: 3.457 },
+    ]);
     expect(read['ratios']?.[1]).toEqual({ of: 'unchanged', ratio: 0.333, target: 0.5 });
   });
 });
 
 test.each(['docs/bench.md', 'docs/bench.zh-CN.md'])('%s names every field', (manual) => {
   const read = JSON.parse(benchJson(result)) as Record<string, Record<string, unknown>[]>;
-  const inside = [...(read['builds'] ?? []), ...(read['ratios'] ?? [])].flatMap((one) =>
-    Object.keys(one),
-  );
+  const queries = result.search.flatMap((one) => one.queries);
+  const inside = [
+    ...(read['builds'] ?? []),
+    ...(read['ratios'] ?? []),
+    ...(read['search'] ?? []),
+    ...queries,
+  ].flatMap((one) => Object.keys(one));
   const text = readFileSync(manual, 'utf8');
   const names = new Set([...Object.keys(read), ...inside]);
   expect([...names].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
@@ -97,6 +115,10 @@ describe('benchTable(result, words)', () => {
       'unchanged            0.33   ≤ 0.5  met',
       'one edit             0.75   ≤ 0.5  missed',
       'memory               0.50   ≤ 0.5  met',
+      '',
+      'Search in Chinese: 9000 documents, 300 files, 1250 kB',
+      'first search  results  files  kB  ms',
+      '税收              812      7  41   3',
       '',
       'Node 26.10.0, Astro 7.3.4, linux x64, 2 CPU',
       'Times differ from run to run and from machine to machine; the ratios of one run count.',

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { joinedDigest } from '../model/digest.ts';
+import type { Lang } from '../quantity/quantity.ts';
+import type { GroupName, SearchDocument } from '../search/document.ts';
+import type { Put } from '../search/index-files.ts';
+import { indexFiles } from '../search/index-files.ts';
+import type { IndicatorDocuments } from '../search/indicator-documents.ts';
+import { indicatorDocuments } from '../search/indicator-documents.ts';
+import type { EditionDocuments } from '../search/park-documents.ts';
+import type { Settled } from './settle.ts';
+
+type Known = Pick<Settled, 'parks' | 'shelf' | 'sharedDigest' | 'documents'>;
+
+/** The index of each language as it lies in the cache. */
+export interface SearchIndex {
+  readonly digest: string;
+  /** The manifest of each language; the file from which a browser begins. */
+  readonly manifests: Readonly<Record<Lang, string>>;
+  /** Every file of both, each named by what is in it, e.g. "qkdvhwsamzrp.json". */
+  readonly files: readonly string[];
+}
+
+/** Makes the index anew where anything changed that it is made of, and remembers its files. */
+export function searchIndex(known: Known, folder: string): SearchIndex {
+  const digest = joinedDigest([
+    known.sharedDigest,
+    ...[...known.parks].flatMap(([id, park]) => [id, park.digest]),
+  ]);
+  const old = remembered(folder);
+  if (old?.digest === digest) return old;
+  mkdirSync(folder, { recursive: true });
+  const files = new Set<string>();
+  const put: Put = (content) => {
+    const name = letters(content);
+    if (!files.has(name)) writeFileSync(join(folder, fileName(name)), content);
+    files.add(name);
+    return name;
+  };
+  const manifests = {
+    zh: indexFiles(ranked(known, 'zh'), put),
+    en: indexFiles(ranked(known, 'en'), put),
+  };
+  const index = { digest, manifests, files: [...files].map(fileName) };
+  for (const name of readdirSync(folder))
+    if (!index.files.includes(name)) rmSync(join(folder, name));
+  writeFileSync(join(folder, `${LIST}.new`), JSON.stringify(index));
+  renameSync(join(folder, `${LIST}.new`), join(folder, LIST));
+  return index;
+}
+
+/** A file of the index by its name. */
+export function searchFile(folder: string, name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(join(folder, name)));
+}
+
+const LIST = 'list.json';
+
+function fileName(name: string): string {
+  return `${name}.json`;
+}
+
+function remembered(folder: string): SearchIndex | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as SearchIndex;
+  } catch {
+    return null;
+  }
+}
+
+/** A name without digits, which therefore never looks like a figure. */
+function letters(content: string): string {
+  const hash = createHash('sha256').update(content).digest();
+  return String.fromCharCode(...hash.subarray(0, 12).map((byte) => 0x61 + (byte % 26)));
+}
+
+/** What may be found, the best first: figures and texts by the day their document was issued. */
+function ranked(known: Known, lang: Lang): Record<GroupName, Iterable<SearchDocument>> {
+  const parks = [...known.parks.keys()].flatMap((id) => known.documents(id, lang) ?? []);
+  const issued = new Map(
+    [...known.parks.values()].flatMap(({ fronts }) =>
+      fronts[lang].map((front) => [front.id, front.issuedOn] as const),
+    ),
+  );
+  const editions = parks
+    .flatMap((park) => park.editions)
+    .toSorted((a, b) => latest(issued.get(a.id), issued.get(b.id)));
+  const indicators = indicatorsOf(known, lang);
+  return {
+    names: [
+      ...indicators.map(({ name }) => name),
+      ...parks.map(({ park }) => park),
+      ...editions.map(({ report }) => report),
+    ],
+    figures: each(editions, ({ figures }) => figures),
+    passages: [
+      ...each(editions, ({ passages }) => passages),
+      ...parks.flatMap(({ about }) => about ?? []),
+      ...indicators.map(({ definition }) => definition),
+    ],
+  };
+}
+
+/** The indicators that some park has figures of, those of most parks first. */
+function indicatorsOf({ parks, shelf }: Known, lang: Lang): IndicatorDocuments[] {
+  const owners = new Map<string, number>();
+  for (const { indicators } of parks.values())
+    for (const id of Object.keys(indicators)) owners.set(id, (owners.get(id) ?? 0) + 1);
+  const count = (id: string): number => owners.get(id) ?? 0;
+  return [...shelf.catalogue.indicators.values()]
+    .filter(({ id }) => count(id) > 0)
+    .toSorted((a, b) => count(b.id) - count(a.id))
+    .map((indicator) => indicatorDocuments(indicator, lang));
+}
+
+function* each<T>(
+  editions: readonly EditionDocuments[],
+  of: (edition: EditionDocuments) => readonly T[],
+): Generator<T> {
+  for (const edition of editions) yield* of(edition);
+}
+
+function latest(a = '', b = ''): number {
+  return a < b ? 1 : a > b ? -1 : 0;
+}
