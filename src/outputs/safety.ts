@@ -49,7 +49,7 @@ const openFiles = ['csv', 'json'];
 
 /** Files whose names change with what is in them. */
 const LASTING = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-export const lastingFolders = ['_astro', '_type'];
+const lastingFolders = ['_astro', '_type', 'search/index'];
 
 /** A preview is for nobody's index, whatever of it a crawler asks for. */
 const UNLISTED = { 'X-Robots-Tag': 'noindex, nofollow' };

@@ -75,7 +75,8 @@ export const en = {
     claimOnly: 'no value is printed',
     actual: 'actual',
     unclear: 'the source leaves open whether this figure is meant',
-    also: 'also printed',
+    /** Behind the name of a place. */
+    also: ' also printed',
     panel: 'Panel',
     note: 'Note',
   },

@@ -24,11 +24,12 @@ describe('serverFiles(base, isPreview)', () => {
       '/reports/2022/*',
       '/reports/2022/_astro/*',
       '/reports/2022/_type/*',
+      '/reports/2022/search/index/*',
       '/reports/2022/*.csv',
       '/reports/2022/*.json',
     ]);
     expect(nginx).toContain('error_page 404 /reports/2022/404.html;');
-    expect(nginx).toContain('location ~ ^/reports/2022/(_astro|_type)/ {');
+    expect(nginx).toContain('location ~ ^/reports/2022/(_astro|_type|search/index)/ {');
   });
 
   test('name every header', () => {
