@@ -21,7 +21,7 @@ describe.each(['/parks/jianghai/2022/', '/en/parks/jianghai/2022/'])('the panel 
         if (!cells) return ['no panel'];
         return all.flatMap((count) => {
           const shown = Array.from({ length: count }, (_, at) =>
-            own[at % own.length]?.cloneNode(true),
+            own[at && 1 + ((at - 1) % (own.length - 1))]?.cloneNode(true),
           );
           cells.replaceChildren(...shown.filter((one) => one !== undefined));
           const boxes = [...cells.children].map((one) => one.getBoundingClientRect());
