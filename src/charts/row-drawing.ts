@@ -44,7 +44,10 @@ export function drawnRow(
   const ends = row.marks.map((mark) => Math.max(scale(endOf(mark)), scale(0)));
   const arrow = beyond(row.marks, body.form);
   const tickX = row.tick ? scale(row.tick.at) : 0;
-  const from = Math.max(scale(0), ...ends, tickX) + arrow + GAP;
+  const width = widthOf(plain(row.end), sizes.value);
+  const behind = Math.max(scale(0), ...ends) + arrow + GAP;
+  // Beside a stroke that lies further out it would be read as the stroke's.
+  const from = behind + width + GAP <= tickX ? behind : Math.max(behind, tickX + arrow + GAP);
   const value: PlacedText = {
     x: round(from),
     y: round(middle + sizes.value * 0.36),
@@ -61,7 +64,7 @@ export function drawnRow(
       ...endTexts(row, marks),
       ...tickTexts(row, middle, thick, scale),
     ],
-    tail: from + widthOf(plain(row.end), sizes.value),
+    tail: Math.max(from + width, tickX),
   };
 }
 
@@ -167,7 +170,7 @@ function cuts({ marks }: Row, middle: number, scale: Scale): PlacedLine[] {
 function tickTexts({ tick }: Row, middle: number, thick: number, scale: Scale): PlacedText[] {
   if (!tick) return [];
   // Where the mark is near nought its figure would run out at the left.
-  const isNear = scale(tick.at) - widthOf(plain([tick.label]), sizes.tick) < scale(0);
+  const isNear = scale(tick.at) - widthOf(plain(tick.label), sizes.tick) < scale(0);
   return [
     {
       x: round(isNear ? scale(0) : scale(tick.at)),
@@ -175,7 +178,7 @@ function tickTexts({ tick }: Row, middle: number, thick: number, scale: Scale): 
       size: sizes.tick,
       anchor: isNear ? 'start' : 'end',
       tone: 'soft',
-      phrases: [tick.label],
+      phrases: tick.label,
     },
   ];
 }

@@ -55,7 +55,7 @@ export interface Row {
   readonly depth: number;
   readonly marks: readonly Mark[];
   /** What was to be passed or reached, on the same scale. */
-  readonly tick: { readonly at: number; readonly label: Phrase } | null;
+  readonly tick: { readonly at: number; readonly label: readonly Phrase[] } | null;
   /** The mark ends before its value, which would squash the others. */
   readonly isCut?: true;
   /** Written behind the marks. */

@@ -186,8 +186,8 @@ function mirrored({ low, high, isLowOpen, isHighOpen }: Span): Span {
 
 /** Shown only where nothing about either number is left open. */
 function deliveredOf(promised: Amount, came: Amount): Delivered | null {
-  const isFirm = promised.max === null && came.max === null && came.bound === 'exact';
-  if (!isFirm || !['exact', 'at-least', 'at-most'].includes(promised.bound)) return null;
+  const isFirm = [promised, came].every(({ max, bound }) => max === null && bound === 'exact');
+  if (!isFirm) return null;
   const [whole, part] = [decimal(promised.value), decimal(came.value)];
   if (promised.unit === 'percent' || promised.unit === 'pp') {
     return { kind: 'points', points: add(part, negate(whole)) };

@@ -107,6 +107,8 @@ export const en = {
       'The parts differ from the whole by {value} (computed here: {sum}), which rounding may explain.',
     computed: 'computed here',
     against: '{value} against {mark}',
+    /** At the stroke of a target, lest it be read as the value beside it. */
+    aim: 'target {mark}',
     againstTarget: '{value} against a target of {mark}',
     margins:
       'Furthest beyond its mark: {name} ({value}); least: {least} ({small}). The distances are computed here, each as a share of its own mark, so that figures in different units can stand side by side.',

@@ -2,7 +2,7 @@ const en = {
   kicker: 'Annual reports of industrial parks, in Chinese and English',
   /** A headline breaks between these phrases and nowhere else. */
   headline: ['Every figure', 'has a source'],
-  lede: 'Each report keeps the figures of a year as its source printed them. Every figure has a row of its own in the data; what does not add up is said in a data note, and nothing is corrected.',
+  lede: 'Each report keeps the figures of a year as its source printed them. Every figure has a row of its own in the data; where figures do not add up a data note says so, and no figure of a source is altered.',
   none: 'There is no report here yet.',
   reports: 'Reports',
   read: 'Read the report',

@@ -101,6 +101,7 @@ export const zh: Words = {
     roundingSaid: '各部分相加与合计差{value}（本站计算：{sum}），在四舍五入的范围之内。',
     computed: '本站计算',
     against: '{value}，关口{mark}',
+    aim: '目标{mark}',
     againstTarget: '{value}，目标{mark}',
     margins:
       '越过关口最多的是{name}（{value}），最少的是{least}（{small}）。幅度由本站计算，各自相对自己的关口，单位不同的数才能并排。',
@@ -133,6 +134,6 @@ export const zh: Words = {
     publisher: '发布',
     licence: '数据许可',
     wrong: '指出错误的数字',
-    made: '用数读制作；数读以 MIT 许可证开源。',
+    made: '本站用数读生成，程序以 MIT 许可证开源。',
   },
 };

@@ -37,7 +37,10 @@ export const bullet: MakeKind = (items, material) => {
       label: item.label,
       depth: 0,
       marks: [markOf(item, scaled(reach, own))],
-      tick: { at: at / own, label: mark },
+      tick: {
+        at: at / own,
+        label: areTargets(marked) ? fill(material.words.aim, { mark }) : [mark],
+      },
       end: [shownOf(item)],
       aside: [],
     };

@@ -103,7 +103,7 @@ const row = (lang: Lang, most: number): fc.Arbitrary<Row> =>
       label: name,
       depth,
       marks,
-      tick: tick && { at: tick[0], label: tick[1] },
+      tick: tick && { at: tick[0], label: [tick[1]] },
       end: marks.length > 1 ? [] : [end],
       ...(marks.length > 1 && { ends: marks.map((): Phrase => end) }),
       aside: marks.length > 1 || !aside ? [] : [aside],

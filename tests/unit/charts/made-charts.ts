@@ -81,7 +81,7 @@ export function written({ body }: ChartSpec): string[] {
       return body.rows.map(({ label, end, ends = [], aside, tick }) => {
         const values = [...(end.length > 0 ? [end] : []), ...ends.map((one) => [one])];
         const remark = aside.length > 0 ? ` (${plain(aside)})` : '';
-        const mark = tick ? ` | ${plain([tick.label])}` : '';
+        const mark = tick ? ` | ${plain(tick.label)}` : '';
         return `${label}: ${values.map(plain).join(' / ')}${remark}${mark}`;
       });
     case 'columns':

@@ -75,7 +75,7 @@ function phrasesDrawn({ body }: ChartSpec): Phrase[] {
       ...end,
       ...(ends ?? []),
       ...aside.filter((one) => typeof one !== 'string'),
-      ...(tick ? [tick.label] : []),
+      ...(tick ? tick.label.filter((one) => typeof one !== 'string') : []),
     ]);
   if (body.type === 'columns')
     return body.groups.flatMap(({ marks }) => marks.map(({ end }) => end));

@@ -118,10 +118,17 @@ describe('a target in words', () => {
 
   test.each([
     ['200亿元', '140亿元', '140亿元 ÷ 200亿元 = 70.0%'],
-    ['10个以上', '25个', '25个 ÷ 10个 = 250.0%'],
     ['300亿元', '100亿元', '100亿元 ÷ 300亿元 ≈ 33.3%'],
     ['65%', '23.14%', '23.14% − 65% = −41.86个百分点'],
   ])('%s and %s: %s', (promised, came, sum) => expect(arithmetic(promised, came)).toBe(sum));
+
+  test.each([
+    ['10个以上', '25个'],
+    ['不低于50亿元', '246.5亿元'],
+    ['200亿元', '超140亿元'],
+  ])('%s and %s leave open how much it is', (promised, came) => {
+    expect(arithmetic(promised, came)).toBeNull();
+  });
 
   test('is never rounded up to the whole', () => {
     expect(arithmetic('10000亿元', '9999亿元')).toBe('9999亿元 ÷ 10000亿元 = 99.99%');
