@@ -1,6 +1,7 @@
 import type { NoteView } from '../derive/note-view.ts';
 import type { ReportView, SectionView } from '../derive/report-view.ts';
 import type { StoredBlock } from '../prose/render.ts';
+import { holdsComponent, sectionsAmong } from '../prose/stored-blocks.ts';
 
 /** A report's text as its page lays it out. */
 export interface TextParts {
@@ -20,11 +21,11 @@ export function textParts(all: readonly StoredBlock[], report: ReportView): Text
   const [first] = all;
   const opens = first !== undefined && isPanel(first);
   const blocks = opens ? all.slice(1) : all;
-  const told = new Set(sectionsIn(blocks));
+  const told = new Set(sectionsAmong(blocks));
   const rest = report.sections.filter(({ id }) => !told.has(id));
   return {
-    isPanelFirst: opens || !holds(all, 'Highlights'),
-    hasTargets: holds(all, 'Targets'),
+    isPanelFirst: opens || !holdsComponent(all, 'Highlights'),
+    hasTargets: holdsComponent(all, 'Targets'),
     blocks,
     contents: report.sections.filter(({ id }) => told.has(id)),
     untold: [...rest.flatMap(({ notes }) => notes), ...report.otherNotes],
@@ -33,16 +34,4 @@ export function textParts(all: readonly StoredBlock[], report: ReportView): Text
 
 function isPanel(block: StoredBlock): boolean {
   return 'component' in block && block.component === 'Highlights';
-}
-
-function holds(blocks: readonly StoredBlock[], name: string): boolean {
-  return blocks.some(
-    (block) => 'component' in block && (block.component === name || holds(block.blocks, name)),
-  );
-}
-
-function sectionsIn(blocks: readonly StoredBlock[]): string[] {
-  return blocks.flatMap((block) =>
-    'component' in block ? [block.props['id'] ?? '', ...sectionsIn(block.blocks)] : [],
-  );
 }

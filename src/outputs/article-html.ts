@@ -6,6 +6,7 @@ import type { ReportView } from '../derive/report-view.ts';
 import type { Said } from '../derive/said.ts';
 import { escapeHtml } from '../prose/render-inlines.ts';
 import type { StoredBlock, StoredComponent } from '../prose/render.ts';
+import { holdsComponent, sectionsAmong } from '../prose/stored-blocks.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Words } from '../words/en.ts';
 import { correctionSentence } from './correction-html.ts';
@@ -39,14 +40,14 @@ export interface Article {
 export function articleHtml(article: Article): string {
   const { report, blocks, words } = article;
   const all = blocks.map((block) => blockHtml(block, article)).join('\n');
-  const told = new Set(sectionsIn(blocks));
+  const told = new Set(sectionsAmong(blocks));
   const untold = report.notes.filter(({ section }) => section === null || !told.has(section));
   return [
     report.lede && `<p><strong>${article.marked('lede', report.lede)}</strong></p>`,
     ...correctionSentences(article),
-    !holds(blocks, 'Highlights') && panelHtml(article),
+    !holdsComponent(blocks, 'Highlights') && panelHtml(article),
     all,
-    !holds(blocks, 'Targets') && targetsHtml(article),
+    !holdsComponent(blocks, 'Targets') && targetsHtml(article),
     untold.length > 0 && `<h2>${escapeHtml(words.report.otherNotes)}</h2>`,
     ...untold.map((note) => noteHtml(note, article)),
     sourcesHtml(article),
@@ -149,16 +150,4 @@ function sourcesHtml({ report, words }: Article): string {
     return `<li>${[linked, ...rest.map(escapeHtml)].join('; ')}</li>`;
   });
   return `<h2>${escapeHtml(words.report.sources)}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
-}
-
-function holds(blocks: readonly StoredBlock[], name: string): boolean {
-  return blocks.some(
-    (block) => 'component' in block && (block.component === name || holds(block.blocks, name)),
-  );
-}
-
-function sectionsIn(blocks: readonly StoredBlock[]): string[] {
-  return blocks.flatMap((block) =>
-    'component' in block ? [block.props['id'] ?? '', ...sectionsIn(block.blocks)] : [],
-  );
 }
