@@ -4,7 +4,7 @@ import type { Both, Problem, Report } from './problem.ts';
 import { complaint, isId } from './shape.ts';
 
 /** The pages of the site beside its reports; each is a file in both languages, and an address. */
-export const pageNames = ['method', 'about'] as const;
+export const pageNames = ['method', 'about', 'accessibility'] as const;
 export type PageName = (typeof pageNames)[number];
 
 const ofSite = ['site.yaml', 'indicators.yaml', 'glossary.yaml', 'ledger.yaml'];

@@ -19,9 +19,25 @@ export interface Way {
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** The ways that every page offers; `path` is its own. */
+/** Pages about the site that stand at the foot alone: the head has room for what most readers look for. */
+const atFoot: readonly PageName[] = ['accessibility'];
+
+/** The ways at the head of every page; `path` is its own. */
 export function waysOf(language: Lang, path: string | undefined): Way[] {
-  const names = ['parks', ...acrossNames, ...siteOf(language).pages] as const;
+  const pages = siteOf(language).pages.filter((name) => !atFoot.includes(name));
+  return waysTo(['parks', ...acrossNames, ...pages], language, path);
+}
+
+/** The ways at its foot: all there are. */
+export function footWaysOf(language: Lang, path: string | undefined): Way[] {
+  return waysTo(['parks', ...acrossNames, ...siteOf(language).pages], language, path);
+}
+
+function waysTo(
+  names: readonly ('parks' | (typeof acrossNames)[number] | PageName)[],
+  language: Lang,
+  path: string | undefined,
+): Way[] {
   return names.map((name) => {
     const isWithin = path?.startsWith(`${name}/`) ?? false;
     return {

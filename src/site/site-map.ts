@@ -5,7 +5,7 @@ import type { Lang } from '../quantity/quantity.ts';
 import { content, frontOf, type Route, wordsOf } from '../site.ts';
 import { indicatorsOf } from './across.ts';
 import { governmentOf } from './government-page.ts';
-import { parksOf, waysOf } from './places.ts';
+import { footWaysOf, parksOf } from './places.ts';
 
 /** Where the map of a government site stands within its language. */
 export const siteMapPath = 'sitemap/';
@@ -27,7 +27,7 @@ export interface SiteMap {
 export function siteMapOf(language: Lang): SiteMap {
   const { site, data } = wordsOf(language);
   const own = (text: string): Said => ({ text, lang: language });
-  const ways = [{ name: site.home, href: address(language) }, ...waysOf(language, undefined)];
+  const ways = [{ name: site.home, href: address(language) }, ...footWaysOf(language, undefined)];
   return {
     ways: ways.map(({ name, href }) => ({ name: own(name), href, below: [] })),
     parks: parksOf(language).map(({ id, name }) => ({

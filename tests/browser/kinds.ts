@@ -11,6 +11,7 @@ const kinds = {
   targets: 'targets/',
   compare: 'compare/',
   about: 'about/',
+  accessibility: 'accessibility/',
   missing: 'no-such-page/',
 };
 
