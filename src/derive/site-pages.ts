@@ -6,7 +6,7 @@ import type { Countable } from '../prose/components.ts';
 import { leavesOf, mapLeaves } from '../prose/leaves.ts';
 import { placeOf } from '../prose/line-starts.ts';
 import { pageWords } from '../prose/page-words.ts';
-import type { Said as Words } from '../prose/prose-words.ts';
+import type { ProseProblem } from '../prose/prose-problem.ts';
 import { pageSections, readSitePage } from '../prose/site-page.ts';
 import type { ComponentInline, Inline, Mark, ProseTree } from '../prose/tree.ts';
 import type { Lang } from '../quantity/quantity.ts';
@@ -69,7 +69,7 @@ export function sitePages(
 
 /** Components of a page with what they stand for, e.g. a fact with its wording. */
 function filled(tree: ProseTree, lang: Lang, numbers: Numbers, report: Report): ProseTree {
-  const say = ({ message, hint, rule }: Words, { at }: ComponentInline): void => {
+  const say = ({ message, hint, rule }: ProseProblem, { at }: ComponentInline): void => {
     const place = placeOf(tree.path, tree.lines, at.start, at.end);
     report({ rule, severity: 'error', place, message, hint });
   };

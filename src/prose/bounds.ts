@@ -1,6 +1,6 @@
 import type { Mask } from './mask.ts';
 import { hide, hideToken } from './mask.ts';
-import { sizeWords } from './prose-words.ts';
+import { sizeWords } from './size-words.ts';
 
 /** Longer than any paragraph people write; Sätteri's time grows with the square of a line. */
 const LONGEST_LINE = 10_000;

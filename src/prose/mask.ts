@@ -1,6 +1,6 @@
 import type { Problem, Report } from '../model/problem.ts';
 import { lineStarts, placeOf } from './line-starts.ts';
-import type { Said } from './prose-words.ts';
+import type { ProseProblem } from './prose-problem.ts';
 import type { Tag } from './tag.ts';
 
 /** A stretch of the raw file that reads as something else: an escape as its sign, HTML as nothing. */
@@ -23,7 +23,12 @@ export interface Mask {
   readonly tokens: Map<number, Token>;
   /** Tags of block components, by where their stand-in starts. */
   readonly blocks: Map<number, Token>;
-  readonly say: (said: Said, start: number, end: number, severity?: Problem['severity']) => void;
+  readonly say: (
+    said: ProseProblem,
+    start: number,
+    end: number,
+    severity?: Problem['severity'],
+  ) => void;
 }
 
 /** Stands for what the parser shall take for a sign without meaning; read back from the raw file. */

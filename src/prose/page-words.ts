@@ -1,18 +1,19 @@
-import type { Said } from './prose-words.ts';
+import type { ProseProblem } from './prose-problem.ts';
+import { proseProblem } from './prose-problem.ts';
 
 /** What can be wrong with a page of the site. */
 export const pageWords = {
-  title: said(
+  title: proseProblem(
     'page-title',
     ['页面应以标题开头', '第一行写 `# 标题`'],
     ['Unexpected beginning, expected the heading of the page', 'Begin with a line `# Heading`'],
   ),
-  section: said(
+  section: proseProblem(
     'page-heading',
     ['一节应以小标题开头', '`<Section>` 后第一行写 `## 小标题`'],
     ['Unexpected section without a heading', 'Begin it with a line `## Heading`'],
   ),
-  heading: said(
+  heading: proseProblem(
     'page-heading',
     ['小标题放得不对', '`##` 放在 `<Section>` 开头，节内的用 `###`'],
     [
@@ -20,13 +21,13 @@ export const pageWords = {
       'Put `##` at the beginning of a `<Section>`, inside one write `###`',
     ],
   ),
-  nested: said(
+  nested: proseProblem(
     'page-heading',
     ['节里不能再有节', '先用 `</Section>` 结束前一节'],
     ['Unexpected section in a section', 'End the one before with `</Section>`'],
   ),
-  number: (text: string): Said =>
-    said(
+  number: (text: string): ProseProblem =>
+    proseProblem(
       'page-number',
       [
         `\`${text}\` 没有出处`,
@@ -37,14 +38,14 @@ export const pageWords = {
         'Write `<Fact ref="park/edition:id" />` or `<Count of="reports" />`; put what is no figure into `<Plain why="…">`',
       ],
     ),
-  noFact: (ref: string): Said =>
-    said(
+  noFact: (ref: string): ProseProblem =>
+    proseProblem(
       'unknown-reference',
       [`没有 \`${ref}\` 这个数字`, '核对园区、期和 id'],
       [`Unexpected \`${ref}\`, no document has a figure of this id`, 'Correct park, edition or id'],
     ),
-  noWording: (ref: string): Said =>
-    said(
+  noWording: (ref: string): ProseProblem =>
+    proseProblem(
       'page-number',
       [`\`${ref}\` 没有这种语言的写法`, '换一个数，或在 facts.yaml 里补上'],
       [
@@ -52,8 +53,8 @@ export const pageWords = {
         'Choose another figure, or write its wording into facts.yaml',
       ],
     ),
-  parity: (what: string): Said =>
-    said(
+  parity: (what: string): ProseProblem =>
+    proseProblem(
       'page-parity',
       [`另一种语言的页面有 \`${what}\`，这里没有`, '两种语言的节和数字应相同'],
       [
@@ -62,11 +63,3 @@ export const pageWords = {
       ],
     ),
 };
-
-function said(
-  rule: string,
-  [zh = '', zhHint = '']: string[],
-  [en = '', enHint = '']: string[],
-): Said {
-  return { rule, message: { zh, en }, hint: { zh: zhHint, en: enHint } };
-}

@@ -7,7 +7,8 @@ import type { ComponentTable } from './components.ts';
 import { readIndents } from './indents.ts';
 import type { Mask } from './mask.ts';
 import { bareMask, maskedText } from './mask.ts';
-import { sizeWords, syntaxWords } from './prose-words.ts';
+import { sizeWords } from './size-words.ts';
+import { syntaxWords } from './syntax-words.ts';
 import { scan } from './scan.ts';
 import type { ProseTree } from './tree.ts';
 

@@ -4,7 +4,9 @@ import { isImage } from './address.ts';
 import { atOf } from './line-starts.ts';
 import type { Mask } from './mask.ts';
 import { nearest } from '../model/nearest.ts';
-import { componentWords, foreignWords, syntaxWords } from './prose-words.ts';
+import { componentWords } from './component-words.ts';
+import { foreignWords } from './foreign-words.ts';
+import { syntaxWords } from './syntax-words.ts';
 import type { Tag, TypedProp } from './tag.ts';
 import type { Prop, Props, Text } from './tree.ts';
 

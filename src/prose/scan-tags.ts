@@ -3,7 +3,9 @@ import type { Mask } from './mask.ts';
 import { hide, hideBlockTag, hideToken } from './mask.ts';
 import { nearest } from '../model/nearest.ts';
 import { checkProps } from './props.ts';
-import { componentWords, foreignWords, syntaxWords } from './prose-words.ts';
+import { componentWords } from './component-words.ts';
+import { foreignWords } from './foreign-words.ts';
+import { syntaxWords } from './syntax-words.ts';
 import type { Tag } from './tag.ts';
 import { tagAt } from './tag.ts';
 

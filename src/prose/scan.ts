@@ -3,7 +3,9 @@ import { mendEmphasis } from './emphasis.ts';
 import { entityAt } from './entity.ts';
 import type { Mask } from './mask.ts';
 import { hide, hideToken } from './mask.ts';
-import { foreignWords, sizeWords, syntaxWords } from './prose-words.ts';
+import { foreignWords } from './foreign-words.ts';
+import { sizeWords } from './size-words.ts';
+import { syntaxWords } from './syntax-words.ts';
 import { tagReader } from './scan-tags.ts';
 
 /** More runs of emphasis than this between two blank lines, or deeper brackets, are no prose. */

@@ -8,7 +8,7 @@ import { placeOf } from './line-starts.ts';
 import { parseProse } from './parse.ts';
 import type { PlainText } from './plain-text.ts';
 import { plainText, rawSpan } from './plain-text.ts';
-import type { Said } from './prose-words.ts';
+import type { ProseProblem } from './prose-problem.ts';
 import { pageWords } from './page-words.ts';
 import type { At, Block, ProseTree } from './tree.ts';
 
@@ -19,7 +19,7 @@ import type { At, Block, ProseTree } from './tree.ts';
 export function readSitePage(file: TextFile, lang: Lang, report: Report): ProseTree | null {
   const tree = parseProse(file, pageComponents, report);
   if (!tree) return null;
-  const say = ({ rule, message, hint }: Said, start: number, end: number): void => {
+  const say = ({ rule, message, hint }: ProseProblem, start: number, end: number): void => {
     const place = placeOf(tree.path, tree.lines, start, end);
     report({ rule, severity: 'error', place, message, hint });
   };
@@ -38,7 +38,7 @@ export function pageSections({ blocks }: ProseTree) {
   });
 }
 
-type Say = (said: Said, start: number, end: number) => void;
+type Say = (said: ProseProblem, start: number, end: number) => void;
 
 /** One heading of the first rank opens the page, one of the second each section, and nothing else. */
 function checkHeadings(blocks: readonly Block[], say: Say): void {
