@@ -57,7 +57,7 @@
     }
   }
 
-  root.dataset['modes'] = 'ready';
+  root.dataset['script'] = ''; // what needs a script is shown from here on
   show(kept());
   document.addEventListener('DOMContentLoaded', () => show(kept()));
   addEventListener('pageshow', ({ persisted }) => {

@@ -6,7 +6,6 @@ export function awaitSearch(): void {
   const table = document.querySelector<HTMLTableElement>('.facts');
   if (!form || !table) return;
   const facts = new FactTable(table, form);
-  form.classList.add('ready');
   form.querySelector('fieldset')?.removeAttribute('disabled');
   fill(form, new URLSearchParams(location.search));
   headers(table, form);

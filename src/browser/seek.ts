@@ -36,7 +36,6 @@ class Seeker {
   }
 
   begin(): void {
-    this.#form.classList.add('ready');
     this.#field.addEventListener('compositionstart', () => {
       this.#isComposing = true;
       clearTimeout(this.#timer);

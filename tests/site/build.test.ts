@@ -60,7 +60,7 @@ describe('a built site', () => {
           html.match(/<script(?! type="application\/ld)[^]*?<\/script>/g) ?? [];
         expect(first, name).toBe(blocking);
         expect(found.filter((one) => !script.test(one))).toEqual([]);
-        const further = /class="(?:drawing|finder|seek)"/.test(html) ? 1 : 0;
+        const further = /class="(?:drawing|(?:finder|seek) by-script)"/.test(html) ? 1 : 0;
         expect(found, name).toHaveLength(1 + further);
         expect(html, name).not.toMatch(/<[^>]+\s(?:on[a-z]+|style)="|href="javascript:|<style/);
         // What comes before the policy is not under it.

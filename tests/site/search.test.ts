@@ -154,7 +154,9 @@ describe('the search page', () => {
   });
 
   test('has a form whose address is the search', () => {
-    const form = /<form\s[^>]*class="seek"[^>]*>/.exec(page(site, 'en/search/index.html'))?.[0];
+    const form = /<form\s[^>]*class="seek by-script"[^>]*>/.exec(
+      page(site, 'en/search/index.html'),
+    )?.[0];
     expect(form).toContain('action="/reports/en/search/"');
     expect(form).not.toContain('method');
     expect(page(site, 'en/search/index.html')).toMatch(/<input[^>]*name="q"/);
