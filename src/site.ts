@@ -23,8 +23,6 @@ import type { ChartEnding } from './outputs/chart-files.ts';
 import { chartEndings, chartFile } from './outputs/chart-files.ts';
 import type { FileName } from './outputs/edition-files.ts';
 import { editionFiles } from './outputs/edition-files.ts';
-import { openContent } from './outputs/open-content.ts';
-import type { Settled } from './outputs/settle.ts';
 import { imagePath } from './prose/address.ts';
 import type { RenderOptions, ShownImage } from './prose/render-inlines.ts';
 import { escapeHtml, inlineHtml } from './prose/render-inlines.ts';
@@ -32,8 +30,11 @@ import { renderHtml, type StoredBlock } from './prose/render.ts';
 import type { TracedEdition } from './prose/trace.ts';
 import { traceEdition } from './prose/trace.ts';
 import type { Lang } from './quantity/quantity.ts';
+import { content, once } from './site/content.ts';
 import { en, type Words } from './words/en.ts';
 import { zh } from './words/zh.ts';
+
+export { changedParks, content, once, readParks, takeUp } from './site/content.ts';
 
 const dictionaries: Record<Lang, Words> = { zh, en };
 
@@ -45,23 +46,23 @@ export function wordsOf(language: Lang): Words {
 /** A page of a report as `getStaticPaths` wants it. */
 export interface Route<Param extends string> {
   readonly params: Record<Param, string>;
-  readonly cacheKey: string;
+  readonly digest: string;
 }
 
 /** What `getStaticPaths` wants for the pages and files of every report. */
 export function reportRoutes(): Route<'park' | 'edition'>[] {
   return [...content().parks].flatMap(([park, { editions, digest }]) =>
-    editions.map(({ id }) => ({ params: { park, edition: id }, cacheKey: digest })),
+    editions.map(({ id }) => ({ params: { park, edition: id }, digest })),
   );
 }
 
 /** The same for the pages of reports, each of which leads to those beside it. */
 export function reportPageRoutes(): Route<'park' | 'edition'>[] {
-  return reportRoutes().map(({ params, cacheKey }) => {
+  return reportRoutes().map(({ params, digest }) => {
     const beside = languages.map((language) =>
       JSON.stringify(neighboursOf(`${params.park}/${params.edition}`, language)),
     );
-    return { params, cacheKey: joinedDigest([cacheKey, ...beside]) };
+    return { params, digest: joinedDigest([digest, ...beside]) };
   });
 }
 
@@ -69,17 +70,17 @@ export function reportPageRoutes(): Route<'park' | 'edition'>[] {
 export function chartRoutes(): Route<'park' | 'edition' | 'figure'>[] {
   return [...content().parks].flatMap(([park, { editions, digest }]) =>
     editions.flatMap(({ id, charts }) =>
-      charts.map((figure) => ({ params: { park, edition: id, figure }, cacheKey: digest })),
+      charts.map((figure) => ({ params: { park, edition: id, figure }, digest })),
     ),
   );
 }
 
 /** The same for the files of every chart. */
 export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
-  return chartRoutes().flatMap(({ params: { figure, ...params }, cacheKey }) =>
+  return chartRoutes().flatMap(({ params: { figure, ...params }, digest }) =>
     chartEndings.map((ending) => ({
       params: { ...params, file: `${figure}.${ending}` },
-      cacheKey,
+      digest,
     })),
   );
 }
@@ -88,7 +89,7 @@ export function chartFileRoutes(): Route<'park' | 'edition' | 'file'>[] {
 export function imageRoutes(): Route<'park' | 'edition' | 'image'>[] {
   return [...content().parks].flatMap(([park, { editions, digest }]) =>
     editions.flatMap(({ id, images }) =>
-      images.map((image) => ({ params: { park, edition: id, image }, cacheKey: digest })),
+      images.map((image) => ({ params: { park, edition: id, image }, digest })),
     ),
   );
 }
@@ -119,11 +120,12 @@ export function frontOf(language: Lang, park?: string): FrontReport[] {
 
 /** The reports before and after one. */
 export function neighboursOf(id: string, language: Lang): Neighbours {
-  return neighbours(
-    [...content().parks.values()].map(({ fronts }) => fronts[language]),
-    id,
-  );
+  return neighboursIn(language).get(id) ?? { previous: null, next: null };
 }
+
+const neighboursIn = once((language) =>
+  neighbours([...content().parks.values()].map(({ fronts }) => fronts[language])),
+);
 
 export function reportOf(id: string, language: Lang): ReportView {
   return reportView(at(id), language);
@@ -228,12 +230,4 @@ export function isUnpublished(path: string): boolean {
   const { held } = content();
   const [top, park, edition] = path.split('/');
   return top === 'parks' && edition ? held.has(`${park}/${edition}`) : held.size > 0;
-}
-
-let known: Settled | undefined;
-
-/** The content, looked at once a build; while it is being written, for every page anew. */
-export function content(): Settled {
-  if (!known || import.meta.env.DEV) known = openContent(import.meta.env.DEV, process.env);
-  return known;
 }

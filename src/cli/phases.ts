@@ -1,24 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPreview } from '../outputs/build-cache.ts';
-import { buildSite } from './astro.ts';
+import { buildSite } from './build-site.ts';
 import { distFolder, siteBase } from './folders.ts';
 import { HOST, listen } from './port.ts';
 import { say } from './setup/messages.mjs';
 import { siteServer } from './site-server.ts';
 
-/** Builds and says how long it took; on failure Astro's own words come first. */
+/** Builds and says how long it took; on failure it says why. */
 export async function buildPhase(env: NodeJS.ProcessEnv): Promise<boolean> {
   const began = performance.now();
-  const { ok, pages, output } = await buildSite(env);
-  if (!ok) {
-    process.stderr.write(`${reason(output)}\n\n${say('buildFailed')}\n`);
+  const built = await buildSite(env);
+  if (!built.ok) {
+    process.stderr.write(`${built.output}\n\n${say('buildFailed')}\n`);
     return false;
   }
-  const warnings = output.split('\n').filter((line) => line.includes('[WARN]'));
-  for (const line of warnings) process.stderr.write(`${line}\n`);
+  const { pages, made } = built;
   const seconds = (performance.now() - began) / 1000;
-  console.log(phaseLine(say('built'), seconds, say('pages', String(pages))));
+  console.log(phaseLine(say('built'), seconds, say('pages', String(pages), String(made.length))));
   const isNamed = existsSync(join(distFolder(env), 'sitemap.xml'));
   if (!isNamed && !isPreview(env)) console.log(say('noAddress'));
   return true;
@@ -45,15 +44,4 @@ export async function servePhase(port: number, env: NodeJS.ProcessEnv): Promise<
 /** One finished phase on a line, e.g. "Build      2.3 s  3 pages". */
 export function phaseLine(name: string, seconds: number, rest = ''): string {
   return `${name}  ${seconds.toFixed(1).padStart(5)} s  ${rest}`.trimEnd();
-}
-
-/** What follows Astro's first error mark; all of it when there is none. */
-function reason(output: string): string {
-  const start = output.search(/^.*\[ERROR\]/m);
-  if (start >= 0) return output.slice(start).trim();
-  // Thrown by a page: its sentence, without Astro's log before it and the stack behind it.
-  return output
-    .replace(/^\s*Location:\n[^]*/m, '')
-    .replaceAll(/^(?:\d\d:\d\d:\d\d \[.*| generating static routes.*)$/gm, '')
-    .trim();
 }

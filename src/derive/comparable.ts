@@ -33,6 +33,20 @@ export interface Kind {
 }
 
 export function kindOf(one: Sighting, measure: Measure): Kind {
+  const kinds = known[measure];
+  const kind = kinds.get(one) ?? readKind(one, measure);
+  kinds.set(one, kind);
+  return kind;
+}
+
+/** Sorting and grouping ask for the kind of a figure many times. */
+const known: Readonly<Record<Measure, WeakMap<Sighting, Kind>>> = {
+  flow: new WeakMap(),
+  stock: new WeakMap(),
+  ratio: new WeakMap(),
+};
+
+function readKind(one: Sighting, measure: Measure): Kind {
   const [, scope, filters] = JSON.parse(one.series) as unknown[];
   return {
     scope: JSON.stringify(scope),
@@ -96,15 +110,15 @@ export function disputedIn(all: readonly Sighting[]): ReadonlySet<string> {
 /** The same figure in two documents is one, and its latest printing stands for it. */
 export function eachOnce(all: readonly Sighting[]): Sighting[] {
   const latest = all.toSorted((a, b) => (a.issued < b.issued ? 1 : -1));
-  const known = new Set<string>();
-  const kept = latest.filter((one) => {
+  const printed = new Set<string>();
+  const kept = new Set<Sighting>();
+  for (const one of latest) {
     const key = JSON.stringify([one.park, one.time?.from, one.time?.to, one.amount]);
-    const isKnown = known.has(key) || known.has(one.id);
-    known.add(key);
-    known.add(one.relations['same-as'] ?? key);
-    return !isKnown;
-  });
-  return all.filter((one) => kept.includes(one));
+    if (!printed.has(key) && !printed.has(one.id)) kept.add(one);
+    printed.add(key);
+    printed.add(one.relations['same-as'] ?? key);
+  }
+  return all.filter((one) => kept.has(one));
 }
 
 function timeKind(time: SightingTime | null, measure: Measure): TimeKind {

@@ -118,13 +118,16 @@ function groupOf(
 
 /** @internal Like beside like: one kind of time and status after another, parks in their order, then years. */
 export function inOrder(all: readonly Sighting[], measure: Indicator['measure']): Sighting[] {
-  const parks = [...new Set(all.map(({ park }) => park))];
-  const key = (one: Sighting): string => {
+  const parks = new Map([...new Set(all.map(({ park }) => park))].map((park, at) => [park, at]));
+  const keyed = all.map((one) => {
     const { time, status } = kindOf(one, measure);
-    const place = String(parks.indexOf(one.park)).padStart(6, '0');
-    return [status === 'actual' ? '' : status, time, place, one.time?.to ?? '~'].join('\n');
-  };
-  return all.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    const place = String(parks.get(one.park)).padStart(6, '0');
+    const key = [status === 'actual' ? '' : status, time, place, one.time?.to ?? '~'].join('\n');
+    return { one, key };
+  });
+  return keyed
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ one }) => one);
 }
 
 function unitWords({ counts, dimension }: Indicator, { lang }: Across): string {

@@ -28,6 +28,7 @@ type Printings = Version['printings'];
  */
 export function promises(all: readonly Sighting[], indicators: Indicators): Promised[] {
   const byId = new Map(all.map((one) => [one.id, one]));
+  const bySeries = Map.groupBy(all, seriesOf);
   const targets = all.filter(isTarget);
   const groupOf = merged(targets, byId);
   const groups = [...new Set(groupOf.values())];
@@ -35,7 +36,7 @@ export function promises(all: readonly Sighting[], indicators: Indicators): Prom
   const superseded = new Set(before.values());
   return groups
     .filter((group) => !superseded.has(group))
-    .map((head) => promisedOf(chainTo(head, before), { all, byId, indicators }));
+    .map((head) => promisedOf(chainTo(head, before), { bySeries, byId, indicators }));
 }
 
 /** Those that a document prints, e.g. "jianghai/2022", in whatever version. */
@@ -83,16 +84,18 @@ function chainTo(head: Printings, before: ReadonlyMap<Printings, Printings | nul
 }
 
 interface Known {
-  readonly all: readonly Sighting[];
+  readonly bySeries: ReadonlyMap<string, readonly Sighting[]>;
   readonly byId: ReadonlyMap<string, Sighting>;
   readonly indicators: Indicators;
 }
 
-function promisedOf(chain: readonly Printings[], { all, byId, indicators }: Known): Promised {
+function promisedOf(chain: readonly Printings[], { bySeries, byId, indicators }: Known): Promised {
   const printings = chain.flat();
   const named = printings.flatMap(({ relations }) => byId.get(relations['target-for'] ?? '') ?? []);
   const last = chain.at(-1)?.[0] ?? printings[0];
-  const result = named.toSorted(byIssue).at(-1) ?? (last ? alike(last, all) : null);
+  const result =
+    named.toSorted(byIssue).at(-1) ??
+    (last ? alike(last, bySeries.get(seriesOf(last)) ?? []) : null);
   const versions = chain.map((own): Version => {
     const indicator = indicators.get(own[0].indicator) ?? { direction: 'none', measure: 'flow' };
     return { printings: own, verdict: verdictOn(own[0], result, indicator) };
@@ -105,8 +108,8 @@ function promisedOf(chain: readonly Printings[], { all, byId, indicators }: Know
 }
 
 /** The one actual figure of the same thing at the same time; none where a document prints two. */
-function alike(target: Sighting, all: readonly Sighting[]): Sighting | null {
-  const found = all
+function alike(target: Sighting, series: readonly Sighting[]): Sighting | null {
+  const found = series
     .filter((one) => one.status === 'actual' && one.amount !== null && isAlike(one, target))
     .toSorted(byIssue);
   const last = found.at(-1);
@@ -115,10 +118,13 @@ function alike(target: Sighting, all: readonly Sighting[]): Sighting | null {
   return last && amounts.size === 1 ? last : null;
 }
 
+/** Of one park, since the same series is found in many. */
+function seriesOf({ park, series }: Sighting): string {
+  return `${park} ${series}`;
+}
+
 function isAlike(one: Sighting, target: Sighting): boolean {
   return (
-    one.park === target.park &&
-    one.series === target.series &&
     one.coverage === target.coverage &&
     one.issued >= target.issued &&
     !!one.time?.to &&

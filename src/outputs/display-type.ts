@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { smallFont } from './font/small-font.ts';
 import { faceKey, licenceOf, type Face } from './font/typeface.ts';
 import { packWoff2 } from './font/woff2.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A face of the display type as style sheets ask for it. */
 interface Voice {
@@ -56,42 +57,61 @@ const voices = (lang: 'zh' | 'en'): Voice[] => [
   },
 ];
 
+/** A page by its file, e.g. "parks/jianghai/2022/index.html". */
+export interface HtmlPage {
+  readonly file: string;
+  readonly html: string;
+}
+
+/** A file beside the pages. */
+export interface TypeFile {
+  readonly file: string;
+  readonly bytes: Buffer;
+}
+
 /**
- * Gives every page the display type of just its characters: the fonts beside it, and in its head the
- * links to them. The pages of a report share theirs. What was made once is taken from the cache.
+ * Gives pages that share a wardrobe the display type of just their characters: the fonts, and in the
+ * head of each the links to them. What was made once is taken from the cache.
  */
-export function dressPages(folder: string, base: string, cache: string): void {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ name, html: readFileSync(join(folder, name), 'utf8') }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const { name, text } of licences()) keep(join(folder, FOLDER, name), Buffer.from(text));
-  for (const own of Map.groupBy(pages, ({ name }) => wardrobeOf(name)).values()) {
-    const shown = displayed(own.map(({ html }) => html));
-    const lang = languageOf(own[0]?.html ?? '');
-    const fonts = voices(lang).flatMap((voice) => fontOf(voice, shown, cache));
-    const sheet = Buffer.from(fonts.map(({ rule }) => rule).join(''));
-    const files = [...fonts, { name: `${nameOf(sheet)}.css`, bytes: sheet }];
-    for (const { name, bytes } of files) keep(join(folder, FOLDER, name), bytes);
-    const links = linksTo(files.map(({ name }) => `${base}${FOLDER}/${name}`));
-    for (const { name, html } of own)
-      writeFileSync(join(folder, name), html.replace('</head>', `${links}</head>`));
-  }
+export function dressed(
+  pages: readonly HtmlPage[],
+  base: string,
+  cache: string,
+): { pages: HtmlPage[]; files: TypeFile[] } {
+  const shown = displayed(pages.map(({ html }) => html));
+  const fonts = voices(languageOf(pages[0]?.html ?? '')).flatMap((voice) =>
+    fontOf(voice, shown, cache),
+  );
+  const sheet = Buffer.from(fonts.map(({ rule }) => rule).join(''));
+  const files = [...fonts, { name: `${nameOf(sheet)}.css`, bytes: sheet }].map(
+    ({ name, bytes }) => ({ file: `${FOLDER}/${name}`, bytes }),
+  );
+  const links = linksTo(files.map(({ file }) => base + file));
+  return {
+    pages: pages.map(({ file, html }) => ({
+      file,
+      html: html.replace('</head>', `${links}</head>`),
+    })),
+    files,
+  };
 }
 
 const FOLDER = '_type';
 
 /** The Open Font License asks to be handed on with the fonts. */
-function licences(): { name: string; text: string }[] {
+export function typeLicences(): TypeFile[] {
   return [...new Set(voices('zh').map(({ face }) => face.typeface))].map((typeface) => ({
-    name: `LICENSE-${typeface}.txt`,
-    text: licenceOf(typeface),
+    file: `${FOLDER}/LICENSE-${typeface}.txt`,
+    bytes: Buffer.from(licenceOf(typeface)),
   }));
 }
 
-/** The pages of an edition are dressed alike, so that going from one to the next loads nothing. */
-function wardrobeOf(name: string): string {
-  return /^(?:en\/)?parks\/[^/]+\/[^/]+(?=\/)/.exec(name)?.[0] ?? name;
+/**
+ * Which pages are dressed alike: those of an edition, so that going from one to the next loads
+ * nothing; any other page by itself.
+ */
+export function wardrobeOf(file: string): string {
+  return /^(?:en\/)?parks\/[^/]+\/[^/]+(?=\/)/.exec(file)?.[0] ?? file;
 }
 
 function languageOf(html: string): 'zh' | 'en' {
@@ -141,7 +161,7 @@ function fontOf(voice: Voice, shown: Displayed, cache: string): FontFile[] {
   const bytes = existsSync(file)
     ? readFileSync(file)
     : packWoff2(smallFont([0x20, ...codes], face, family));
-  keep(file, bytes);
+  if (!existsSync(file)) writeWhole(file, bytes);
   const name = `${nameOf(bytes)}.woff2`;
   const range = codes.map((code) => `U+${code.toString(16)}`).join(',');
   const rule = `@font-face{font-family:'${family}';font-weight:${weight};font-display:optional;src:url(${name}) format('woff2');unicode-range:${range}}`;
@@ -154,12 +174,6 @@ function codeOf(sign: string): number {
 
 function nameOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-}
-
-function keep(file: string, bytes: Buffer): void {
-  if (existsSync(file)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
 }
 
 function linksTo(addresses: readonly string[]): string {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 interface Kept {
   readonly digest: string;
@@ -15,10 +16,7 @@ export function keptText(folder: string, name: string, digest: string, make: () 
   const kept = readKept(file);
   if (kept?.digest === digest) return kept.text;
   const text = make();
-  mkdirSync(folder, { recursive: true });
-  // Renamed into place, so that a killed build leaves no half of a text.
-  writeFileSync(`${file}.new`, JSON.stringify({ digest, text } satisfies Kept));
-  renameSync(`${file}.new`, file);
+  writeWhole(file, JSON.stringify({ digest, text } satisfies Kept));
   return text;
 }
 

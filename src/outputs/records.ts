@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrontReport } from '../derive/front-report.ts';
 import type { ParkCard } from '../derive/park-view.ts';
@@ -8,6 +8,7 @@ import type { Embargo } from '../model/embargo.ts';
 import { readFolder } from '../model/folder.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { ParkDocuments } from '../search/park-documents.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a build remembers of a sound park, so that the next need not read it unless it changed. */
 export interface ParkRecord {
@@ -78,13 +79,8 @@ export function recordsIn(folder: string, maker: string): Records {
       return null;
     }
   };
-  const write = (name: string, content: object): void => {
-    mkdirSync(folder, { recursive: true });
-    // Renamed into place, so that a killed build leaves no half of a record.
-    const file = join(folder, name);
-    writeFileSync(`${file}.new`, JSON.stringify(content));
-    renameSync(`${file}.new`, file);
-  };
+  const write = (name: string, content: object): void =>
+    writeWhole(join(folder, name), JSON.stringify(content));
   return {
     maker,
     read: (park) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinedDigest } from '../model/digest.ts';
 import type { Lang } from '../quantity/quantity.ts';
@@ -10,20 +10,21 @@ import type { IndicatorDocuments } from '../search/indicator-documents.ts';
 import { indicatorDocuments } from '../search/indicator-documents.ts';
 import type { EditionDocuments } from '../search/park-documents.ts';
 import type { Settled } from './settle.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Known = Pick<Settled, 'parks' | 'shelf' | 'sharedDigest' | 'documents'>;
 
-/** The index of each language as it lies in the cache. */
+/** The index of a language as it lies in the cache. */
 export interface SearchIndex {
   readonly digest: string;
-  /** The manifest of each language; the file from which a browser begins. */
-  readonly manifests: Readonly<Record<Lang, string>>;
-  /** Every file of both, each named by what is in it, e.g. "qkdvhwsamzrp.json". */
+  /** The file from which a browser begins. */
+  readonly manifest: string;
+  /** Every file, each named by what is in it, e.g. "qkdvhwsamzrp.json". */
   readonly files: readonly string[];
 }
 
 /** Makes the index anew where anything changed that it is made of, and remembers its files. */
-export function searchIndex(known: Known, folder: string): SearchIndex {
+export function searchIndex(known: Known, lang: Lang, folder: string): SearchIndex {
   const digest = joinedDigest([
     known.sharedDigest,
     ...[...known.parks].flatMap(([id, park]) => [id, park.digest]),
@@ -31,22 +32,18 @@ export function searchIndex(known: Known, folder: string): SearchIndex {
   const old = remembered(folder);
   if (old?.digest === digest) return old;
   mkdirSync(folder, { recursive: true });
+  const there = new Set(readdirSync(folder));
   const files = new Set<string>();
   const put: Put = (content) => {
     const name = letters(content);
-    if (!files.has(name)) writeFileSync(join(folder, fileName(name)), content);
-    files.add(name);
+    const file = fileName(name);
+    if (!files.has(file) && !there.has(file)) writeWhole(join(folder, file), content);
+    files.add(file);
     return name;
   };
-  const manifests = {
-    zh: indexFiles(ranked(known, 'zh'), put),
-    en: indexFiles(ranked(known, 'en'), put),
-  };
-  const index = { digest, manifests, files: [...files].map(fileName) };
-  for (const name of readdirSync(folder))
-    if (!index.files.includes(name)) rmSync(join(folder, name));
-  writeFileSync(join(folder, `${LIST}.new`), JSON.stringify(index));
-  renameSync(join(folder, `${LIST}.new`), join(folder, LIST));
+  const index = { digest, manifest: indexFiles(ranked(known, lang), put), files: [...files] };
+  for (const name of there) if (!files.has(name)) rmSync(join(folder, name));
+  writeWhole(join(folder, LIST), JSON.stringify(index));
   return index;
 }
 

@@ -22,10 +22,11 @@ export function indexFiles(
 ): string {
   const chunks = new Chunks(put);
   const postings = new Map<string, number[]>();
+  const termsOf = remembering((text) => termsIn(foldedText(text)));
   const added = (documents: Iterable<SearchDocument>): number => {
     for (const one of documents) {
       const number = chunks.add(one);
-      const terms = new Set(searchedTexts(one).flatMap((text) => termsIn(foldedText(text))));
+      const terms = new Set(searchedTexts(one).flatMap(termsOf));
       for (const term of terms) {
         const own = postings.get(term);
         if (own) own.push(number);
@@ -43,6 +44,19 @@ export function indexFiles(
   const manifest: Manifest = { ...shardsOf(postings, put), documents, chunks: names, ends };
   return put(JSON.stringify(manifest));
 }
+
+/** Names of parks, indicators and years come again in many documents; whole paragraphs do not. */
+function remembering(make: (text: string) => string[]): (text: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (text) => {
+    if (text.length > SHORT) return make(text);
+    const terms = known.get(text) ?? make(text);
+    known.set(text, terms);
+    return terms;
+  };
+}
+
+const SHORT = 60;
 
 /** Documents by their numbers, as many in a file as it takes to fill it. */
 class Chunks {

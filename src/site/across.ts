@@ -12,19 +12,19 @@ import { promisesByYear, promisesOfEdition, targetsView } from '../derive/promis
 import { type Across, documentView } from '../derive/sighting-view.ts';
 import { acrossDigest, indicatorDigests } from '../outputs/across-digests.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import { content, frontOf, type Route, wordsOf } from '../site.ts';
+import { content, frontOf, once, type Route, wordsOf } from '../site.ts';
 
 /** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
 export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
-  const cacheKey = acrossDigest(content());
-  return acrossNames.map((across) => ({ params: { across }, cacheKey }));
+  const digest = acrossDigest(content());
+  return acrossNames.map((across) => ({ params: { across }, digest }));
 }
 
 /** The same for the page of every indicator that some park has, whatever else its parks have. */
 export function indicatorRoutes(): Route<'indicator'>[] {
-  return [...indicatorDigests(content())].map(([indicator, cacheKey]) => ({
+  return [...indicatorDigests(content())].map(([indicator, digest]) => ({
     params: { indicator },
-    cacheKey,
+    digest,
   }));
 }
 
@@ -60,16 +60,21 @@ export function promisesOfPark(park: string, language: Lang): PromiseGroup[] {
   return promisesByYear(acrossIn(language, [park]));
 }
 
-/** The figures of some parks with what names them. */
-export function acrossIn(
-  lang: Lang,
-  parks: readonly string[] = [...content().parks.keys()],
-): Across {
-  const { shelf, sightings } = content();
-  return {
-    lang,
-    sightings: parks.flatMap((park) => sightings(park)),
-    indicators: shelf.catalogue.indicators,
-    documents: new Map(frontOf(lang).map((one) => [one.id, documentView(one, lang)])),
-  };
+/** The figures of some parks, or of all, with what names them. */
+export function acrossIn(lang: Lang, parks?: readonly string[]): Across {
+  const { sightings } = content();
+  return parks
+    ? { ...named(lang), sightings: parks.flatMap((park) => sightings(park)) }
+    : everything(lang);
 }
+
+const named = once((lang): Omit<Across, 'sightings'> => ({
+  lang,
+  indicators: content().shelf.catalogue.indicators,
+  documents: new Map(frontOf(lang).map((one) => [one.id, documentView(one, lang)])),
+}));
+
+const everything = once((lang): Across => {
+  const { parks, sightings } = content();
+  return { ...named(lang), sightings: [...parks.keys()].flatMap((park) => sightings(park)) };
+});

@@ -54,11 +54,11 @@ export function counts(): Record<Countable, number> {
 }
 
 /** What `getStaticPaths` wants for the page of every park; one without reports may lead to feeds. */
-export function parkRoutes(): { params: { park: string }; cacheKey: string }[] {
+export function parkRoutes(): { params: { park: string }; digest: string }[] {
   const feeds = `${hasFeeds()}`;
   return [...content().parks].map(([park, { digest }]) => ({
     params: { park },
-    cacheKey: joinedDigest([digest, feeds]),
+    digest: joinedDigest([digest, feeds]),
   }));
 }
 

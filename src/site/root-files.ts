@@ -23,7 +23,7 @@ interface RootFile {
 export function rootRoutes(language: Lang): Route<'file'>[] {
   return rootFiles(language).map(({ name, digest }) => ({
     params: { file: name },
-    cacheKey: digest,
+    digest,
   }));
 }
 

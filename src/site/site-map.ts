@@ -60,5 +60,5 @@ export function siteMapRoutes(): Route<'map'>[] {
   if (!governmentOf()) return [];
   const { sharedDigest } = content();
   const maps = (['zh', 'en'] as const).map((language) => JSON.stringify(siteMapOf(language)));
-  return [{ params: { map: 'sitemap' }, cacheKey: joinedDigest([sharedDigest, ...maps]) }];
+  return [{ params: { map: 'sitemap' }, digest: joinedDigest([sharedDigest, ...maps]) }];
 }

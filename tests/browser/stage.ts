@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/cli/astro.ts';
+import { buildSite } from '../../src/cli/build-site.ts';
 import { browserPath } from '../../src/cli/browser.ts';
 import { listen } from '../../src/cli/port.ts';
 import { siteServer } from '../../src/cli/site-server.ts';
@@ -23,8 +23,8 @@ export default async function stage(project: TestProject): Promise<() => Promise
   try {
     const browser = await browserPath(process.env);
     const env = { ...process.env, SHUDU_BASE: '/', SHUDU_CACHE: folder.cache };
-    const { ok, output } = await buildSite(env, folder.dist);
-    if (!ok) throw new Error(output);
+    const built = await buildSite(env, folder.dist);
+    if (!built.ok) throw new Error(built.output);
     await listen(server, 0);
     const { port } = server.address() as AddressInfo;
     project.provide('stage', { browser, origin: `http://127.0.0.1:${port}` });

@@ -19,16 +19,17 @@ const ORDER = [
   'components',
   'layouts',
   'pages',
+  'printer',
 ];
 
 /** Folders beside the row: what they may import is told one by one. */
 const BESIDE: Record<string, string[]> = {
   import: ['quantity', 'model'],
-  cli: [...ORDER.filter((folder) => folder !== 'pages'), 'import'],
+  cli: [...ORDER.filter((folder) => folder !== 'pages' && folder !== 'printer'), 'import'],
   browser: ['quantity', 'words', 'charts', 'search'],
 };
 
-const KNOWS_ASTRO = new Set(['addresses', 'site', 'components', 'layouts', 'pages']);
+const KNOWS_ASTRO = new Set(['addresses', 'site', 'components', 'layouts', 'pages', 'printer']);
 const DRAWERS = /^(utils?|helpers?|common|misc|types)$/;
 
 /** Every breach of the map in docs/architecture.md, one sentence each. */

@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { beginPages } from '../../src/outputs/build-cache.ts';
 import { buildFolder } from '../build-folder.ts';
 import { type Built, built, cleared, contentOf, page, textOf } from './built.ts';
 
@@ -40,6 +39,13 @@ const prose = (): string => join(content, XINQU, 'report.zh.mdx');
 const rewrite = (file: string, from: string, to: string): void =>
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to));
 
+const rewriteDist = (file: string, from: string, to: string): void =>
+  rewrite(join(site.at.dist, file), from, to);
+const linked = (file: string, pattern: RegExp): string =>
+  pattern.exec(readFileSync(join(site.at.dist, file), 'utf8'))?.[1] ?? 'none';
+const typeOf = (file: string): string => linked(file, /href="\/(_type\/\w+\.woff2)"/);
+const styleOf = (file: string): string => linked(file, /href="\/(_astro\/[^"]+\.css)"/);
+
 /** What a build over an old one leaves, and what a build from nothing would. */
 async function twice(): Promise<{ over: Built['files']; fresh: Built['files'] }> {
   const over = await built({ content, over: site });
@@ -49,26 +55,54 @@ async function twice(): Promise<{ over: Built['files']; fresh: Built['files'] }>
 }
 
 describe('a build over an old one', () => {
-  test('has the same bytes when nothing has changed', async () => {
-    const index = (): number => statSync(join(site.at.cache, 'search/list.json')).mtimeMs;
-    const made = index();
+  test('has nothing to do when nothing has changed', async () => {
+    const times = (): number[] =>
+      [...site.files.keys()].map((file) => statSync(join(site.at.dist, file)).mtimeMs);
+    const before = times();
     const again = await built({ content, over: site });
+    expect(again.made).toEqual([]);
     expect(again.files).toEqual(site.files);
-    expect(index()).toBe(made);
+    expect(times()).toEqual(before);
   });
 
-  test('takes over the pages of a park that has not changed', async () => {
-    const keptPages = ['parks/dongqu/2023/index.html', 'parks/dongqu/index.html'];
-    const kept = keptPages.map((file) => join(site.at.cache, 'dist', file));
-    for (const file of kept) rewrite(file, '</body>', '<!-- kept --></body>');
+  test('makes no page of a park that has not changed', async () => {
     rewrite(prose(), '数字要有出处。', '每个数都要有出处。');
-    const { files } = await built({ content, over: site });
-    for (const file of keptPages)
-      expect(page({ at: site.at, files }, file), file).toContain('<!-- kept -->');
-    expect(textOf(page({ at: site.at, files }, `${XINQU}index.html`))).toContain(
-      '每个数都要有出处',
-    );
-    for (const file of kept) rewrite(file, '<!-- kept --></body>', '</body>');
+    const again = await built({ content, over: site });
+    expect(textOf(page(again, `${XINQU}index.html`))).toContain('每个数都要有出处');
+    expect(again.made).toContain(`${XINQU}index.html`);
+    expect(again.made.filter((file) => file.includes('dongqu'))).toEqual([]);
+  });
+
+  test('leaves alone what it makes anew to the same bytes', async () => {
+    const front = join(site.at.dist, 'index.html');
+    const before = statSync(front).mtimeMs;
+    rewrite(prose(), '每个数都要有出处。', '数字都要有出处。');
+    await built({ content, over: site });
+    expect(statSync(front).mtimeMs).toBe(before);
+    rewrite(prose(), '数字都要有出处。', '每个数都要有出处。');
+  });
+
+  test.each([
+    [
+      'a page that somebody wrote into',
+      () => rewriteDist('parks/dongqu/index.html', '</p>', '!</p>'),
+    ],
+    ['a page that is gone', () => rmSync(join(site.at.dist, 'parks/dongqu/index.html'))],
+    ['a font that is gone', () => rmSync(join(site.at.dist, typeOf('parks/dongqu/index.html')))],
+    ['a style sheet that somebody wrote into', () => rewriteDist(styleOf('index.html'), '}', '} ')],
+    ['a file that is none of the site', () => writeFileSync(join(site.at.dist, 'old.html'), 'old')],
+    [
+      'a folder in the place of a page',
+      () => {
+        rmSync(join(site.at.dist, 'parks/dongqu/index.html'));
+        mkdirSync(join(site.at.dist, 'parks/dongqu/index.html/deep'), { recursive: true });
+      },
+    ],
+    ['nothing at all any more', () => rmSync(site.at.dist, { recursive: true })],
+  ])('puts right %s', async (_, damage) => {
+    const before = (await built({ content, over: site })).files;
+    damage();
+    expect((await built({ content, over: site })).files).toEqual(before);
   });
 
   test.each([
@@ -140,15 +174,33 @@ describe('a build over an old one', () => {
     expect(over).toEqual(fresh);
   });
 
-  test('begins anew where the last one was killed, or its records are broken', async () => {
-    const record = join(site.at.cache, 'parks/xinqu.json');
-    rewrite(join(site.at.cache, 'dist', `${XINQU}index.html`), '34', '99');
-    beginPages(site.at.cache);
-    const { over, fresh } = await twice();
-    expect(over).toEqual(fresh);
-    expect(existsSync(join(site.at.cache, 'unfinished'))).toBe(false);
-    for (const broken of [record, join(site.at.cache, 'search/list.json')])
-      writeFileSync(broken, '{"digest":');
-    expect((await built({ content, over: site })).files).toEqual(fresh);
+  test('leaves the site as it was where it stops', async () => {
+    const before = (await built({ content, over: site })).files;
+    rewrite(prose(), '开工35个', '开工36个');
+    await expect(built({ content, over: site })).rejects.toThrow(/36个/);
+    rewrite(prose(), '开工36个', '开工35个');
+    expect((await built({ content, over: site })).files).toEqual(before);
+    expect((await built({ content, over: site })).made).toEqual([]);
+  });
+
+  test.each([
+    ['its listing', 'printed.json'],
+    ['the record of a park', 'parks/xinqu.json'],
+    ['the list of the search index', 'search/zh/list.json'],
+  ])('begins anew where %s is broken', async (_, file) => {
+    const before = (await built({ content, over: site })).files;
+    writeFileSync(join(site.at.cache, file), '{"digest":');
+    rmSync(join(site.at.dist, 'index.html'));
+    expect((await built({ content, over: site })).files).toEqual(before);
+  });
+
+  test('takes nothing from what a killed build left half done', async () => {
+    const before = (await built({ content, over: site })).files;
+    mkdirSync(join(site.at.cache, 'next'));
+    writeFileSync(join(site.at.cache, 'next/index.html'), '<p>half');
+    // Killed while the site was being written: some files are newer than the listing knows.
+    rewriteDist('parks/xinqu/2023/index.html', '</body>', '<!-- other --></body>');
+    expect((await built({ content, over: site })).files).toEqual(before);
+    expect(existsSync(join(site.at.cache, 'next'))).toBe(false);
   });
 });

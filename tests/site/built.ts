@@ -1,13 +1,15 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../src/cli/astro.ts';
+import { buildSite } from '../../src/cli/build-site.ts';
 import { type BuildFolder, buildFolder } from '../build-folder.ts';
 
 /** A site as it was built: its files by their paths, e.g. "en/index.html". */
 export interface Built {
   readonly at: BuildFolder;
   readonly files: ReadonlyMap<string, string>;
+  /** The pages that had to be made. */
+  readonly made: readonly string[];
 }
 
 /** What to build: `fixture` names a folder of tests/fixtures, else it is the real content. */
@@ -39,12 +41,12 @@ export async function built({
     SHUDU_CACHE: at.cache,
     ...own,
   };
-  const { ok, output } = await buildSite(env, at.dist);
-  if (!ok) {
+  const result = await buildSite(env, at.dist);
+  if (!result.ok) {
     if (!over) await rm(at.whole, { recursive: true });
-    throw new Error(output);
+    throw new Error(result.output);
   }
-  return { at, files: await filesIn(at.dist) };
+  return { at, files: await filesIn(at.dist), made: result.made };
 }
 
 async function filesIn(folder: string): Promise<Map<string, string>> {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildSite, countPages, runAstro, type BuildResult } from '../astro.ts';
+import { ASTRO, astroEnv, countPages, run } from '../astro.ts';
 import { root } from '../folders.ts';
 import { bareFiles, bareReports } from './bare-site.ts';
 import { contentFiles, putFiles, reportFiles } from './bench-content.ts';
@@ -80,26 +80,24 @@ function edit(folder: string, site: SiteName, edition: number): void {
 async function measuredBuild(folder: string, site: SiteName, build: BuildName): Promise<Measured> {
   const watch = watchChildren();
   const began = performance.now();
-  const built = await builders[site](folder).finally(watch.end);
+  const { args, dist } = scripts[site](folder);
+  const { code, output } = await run(args, astroEnv(process.env)).finally(watch.end);
   const seconds = (performance.now() - began) / 1000;
-  const { ok, pages, output } = built;
-  if (!ok) throw new FailedBuild(site, build, output);
+  if (code !== 0) throw new FailedBuild(site, build, output);
+  const pages = await countPages(dist);
   return { site, build, seconds, pages, peakBytes: watch.peak() };
 }
 
-/** Each keeps its caches in the folder: none are there for the first build, all for the next. */
-const builders: Readonly<Record<SiteName, (folder: string) => Promise<BuildResult>>> = {
-  shudu: (folder) => {
-    const own = { SHUDU_CONTENT: join(folder, 'content'), SHUDU_CACHE: join(folder, 'cache') };
-    return buildSite({ ...process.env, ...own }, join(folder, 'dist'));
-  },
-  bare: async (folder) => {
+/** Each in a process of its own, with its caches in the folder: none are there for the first build. */
+const scripts: Readonly<Record<SiteName, (folder: string) => { args: string[]; dist: string }>> = {
+  shudu: (folder) => ({ args: [BUILD_ONCE, folder], dist: join(folder, 'dist') }),
+  bare: (folder) => {
     const site = join(folder, 'bare');
-    const { code, output } = await runAstro(['build', '--root', site], process.env);
-    const ok = code === 0;
-    return { ok, pages: ok ? await countPages(join(site, 'dist')) : 0, output };
+    return { args: [ASTRO, 'build', '--root', site], dist: join(site, 'dist') };
   },
 };
+
+const BUILD_ONCE = join(root, 'src/cli/bench/build-once.ts');
 
 /** Ctrl-C ends the build under way; the folder is then removed as after any other run. */
 function untilInterrupted(): { isOver: () => boolean; forget: () => void } {

@@ -22,7 +22,8 @@ const en = {
   setUp: () => 'Set-up ',
   built: () => 'Build  ',
   serving: () => 'Serving',
-  pages: (/** @type {string} */ count) => `${count} pages`,
+  pages: (/** @type {string} */ count, /** @type {string} */ made) =>
+    `${count} pages, ${made === '0' ? 'nothing has changed' : `${made} made anew`}`,
   noAddress: () =>
     'site.yaml names no `address`: the site has no canonical links, sitemap, feeds and share pictures.',
   stop: () => 'Ctrl-C ends',
@@ -63,7 +64,7 @@ const zh = {
   setUp: () => '准备',
   built: () => '生成',
   serving: () => '网址',
-  pages: (count) => `${count} 页`,
+  pages: (count, made) => `${count} 页，${made === '0' ? '没有变化' : `重新生成 ${made} 页`}`,
   noAddress: () => 'site.yaml 里没有写 `address`：网站没有规范网址、站点地图、订阅源和分享图。',
   stop: () => '按 Ctrl-C 结束',
   buildFailed: () => '生成失败。',

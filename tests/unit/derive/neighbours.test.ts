@@ -31,19 +31,19 @@ const parks = [
   ],
 ];
 
-describe('neighbours(parks, id)', () => {
+describe('neighbours(parks)', () => {
   test.each([
     ['east/2022', null, 'east/2023'],
     ['east/2023', 'east/2022', 'west/2023-interim'],
     ['west/2023-interim', 'east/2023', 'west/2023'],
     ['west/2023', 'west/2023-interim', null],
   ])('of %s: %s before, %s after', (id, before, after) => {
-    const { previous, next } = neighbours(parks, id);
+    const { previous, next } = neighbours(parks).get(id) ?? {};
     expect([previous?.id ?? null, next?.id ?? null]).toEqual([before, after]);
   });
 
   test('an only report has none', () =>
-    expect(neighbours([[report('east/2022', '')]], 'east/2022')).toEqual({
+    expect(neighbours([[report('east/2022', '')]]).get('east/2022')).toEqual({
       previous: null,
       next: null,
     }));

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Files } from '../../../src/model/folder.ts';
+import { Shelf } from '../../../src/model/shelf.ts';
 import type { Sighting } from '../../../src/derive/sighting.ts';
 import type { Documents, ParkRecord, Records } from '../../../src/outputs/records.ts';
 import { recordsIn } from '../../../src/outputs/records.ts';
-import type { Settled, Sight } from '../../../src/outputs/settle.ts';
-import { settle as settleAt } from '../../../src/outputs/settle.ts';
+import type { Settled } from '../../../src/outputs/settle.ts';
+import { settle as settleGround } from '../../../src/outputs/settle.ts';
+import type { Sight } from '../../../src/outputs/settle-park.ts';
+import { groundOf } from '../../../src/outputs/settle-park.ts';
 import { bytesOf, wholeContent } from '../model/told.ts';
 
 const files = (changes: Readonly<Record<string, string>> = {}) =>
@@ -21,6 +24,9 @@ const sound = {
   'parks/east/2022/report.zh.mdx': '<Section id="all">\n\n项目43个。\n\n</Section>\n',
   'parks/east/2022/report.en.mdx': '<Section id="all">\n\nThere are 43 projects.\n\n</Section>\n',
 };
+
+const settleAt = (content: Files, kept: Records, sight: Sight): Settled =>
+  settleGround(groundOf(new Shelf(content), kept, sight));
 
 /** At a time when nothing is under embargo. */
 const settle = (content: Files, kept: Records): Settled =>
@@ -53,7 +59,7 @@ function records(maker = 'this code'): Records & { written: string[] } {
   };
 }
 
-describe('settle(files, records)', () => {
+describe('settle(ground)', () => {
   test('reads a park once, and not again until it changes', () => {
     const kept = records();
     const first = settle(files(), kept);

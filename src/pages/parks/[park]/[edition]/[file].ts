@@ -4,8 +4,8 @@ import { fileOf, reportRoutes } from '../../../../site.ts';
 
 /** Each file beside each report. */
 export function getStaticPaths() {
-  return reportRoutes().flatMap(({ params, cacheKey }) =>
-    fileNames.map((file) => ({ params: { ...params, file }, cacheKey })),
+  return reportRoutes().flatMap(({ params, digest }) =>
+    fileNames.map((file) => ({ params: { ...params, file }, digest })),
   );
 }
 

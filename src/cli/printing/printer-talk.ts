@@ -1,0 +1,66 @@
+import type { Lang } from '../../quantity/quantity.ts';
+
+/** What the threads of a build and the command that began them say to each other. */
+
+/** A page or file of the site; src/printer.ts says what is in it. */
+export interface Address {
+  readonly source: string;
+  readonly path: string;
+  readonly file: string;
+  readonly digest: string | null;
+}
+
+/** The compiled code, as src/printer.ts exports it. */
+export interface Printer {
+  readonly takeUp: (now: number) => void;
+  readonly changedParks: () => string[];
+  readonly readParks: (ids: readonly string[]) => void;
+  readonly addresses: () => Promise<Address[]>;
+  readonly prepareSearch: (language: Lang) => void;
+  readonly turns: () => readonly number[];
+  readonly printed: (address: Address) => Promise<Uint8Array>;
+}
+
+/** What a thread knows from the beginning. */
+export interface Begun {
+  readonly printer: string;
+  readonly now: number;
+  readonly base: string;
+  readonly cache: string;
+  /** Where it writes; nothing is in its place before all of it is there. */
+  readonly next: string;
+}
+
+/** Addresses that one thread prints one after another. */
+export interface Job {
+  /** The park that they are of, of which a thread may have read the report; null for none. */
+  readonly park: string | null;
+  readonly addresses: readonly Address[];
+}
+
+export interface Printed {
+  readonly files: readonly string[];
+  /** The display type of each wardrobe that was printed. */
+  readonly type: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What there is to print. */
+export interface Listed {
+  readonly addresses: readonly Address[];
+  /** The moments at which embargoes end. */
+  readonly turns: readonly number[];
+}
+
+/** What a thread may be asked. */
+export interface Answers {
+  readonly changed: () => readonly string[];
+  readonly read: (parks: readonly string[]) => void;
+  readonly search: (language: Lang) => void;
+  readonly list: () => Promise<Listed>;
+  readonly print: (job: Job) => Promise<Printed>;
+}
+
+export interface Asked {
+  readonly ask: keyof Answers;
+  readonly about?: unknown;
+}

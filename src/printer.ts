@@ -1,0 +1,92 @@
+import { createApp } from 'astro/app/entrypoint';
+import { address } from './addresses.ts';
+import type { Lang } from './quantity/quantity.ts';
+import { changedParks, content, readParks, takeUp } from './site.ts';
+import { searchIndexIn } from './site/search.ts';
+
+/**
+ * What the command line asks of the compiled site: which pages and files there are, and each of
+ * them as it is to be written.
+ */
+
+/** A page or file of the site. */
+export interface Address {
+  /** The file of src/pages/ that makes it, e.g. "parks/[park]/index.astro". */
+  readonly source: string;
+  /** How it is asked for, below the base, e.g. "parks/jianghai/". */
+  readonly path: string;
+  /** Where it is written, e.g. "parks/jianghai/index.html". */
+  readonly file: string;
+  /** Of all that it is made of; null for one that is made in every build. */
+  readonly digest: string | null;
+}
+
+interface Route {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly digest?: string;
+}
+
+/** What a file of src/pages/ says of itself. */
+interface Source {
+  readonly getStaticPaths?: () => readonly Route[];
+}
+
+const sources = import.meta.glob<Source>('./pages/**/*.{astro,ts}');
+
+const app = createApp({ streaming: false });
+// Otherwise it would be answered with a page that says so, for a visitor who is not there.
+app.renderError = async (request, { error, status }) => {
+  throw error ?? new Error(`${new URL(request.url).pathname} is answered with ${status}.`);
+};
+
+export { changedParks, readParks, takeUp };
+
+/** Makes what search looks into, in one language: it takes longest, and waits for no page. */
+export function prepareSearch(language: Lang): void {
+  searchIndexIn(language);
+}
+
+/** All pages and files. */
+export async function addresses(): Promise<Address[]> {
+  const lists = await Promise.all(Object.keys(sources).map(addressesOf));
+  return lists.flat();
+}
+
+/** The moments at which embargoes of the content end, in milliseconds. */
+export function turns(): readonly number[] {
+  return content().turns;
+}
+
+/** A page or file as it is to be written. */
+export async function printed({ source, path }: Address): Promise<Uint8Array> {
+  const { routeData } =
+    app.manifest.routes.find((route) => route.routeData.component === `src/pages/${source}`) ?? {};
+  if (!routeData) throw new TypeError(`Unexpected source \`${source}\`, src/pages/ has none.`);
+  const escaped = path.split('/').map(encodeURIComponent).join('/');
+  // A file whose name is all parameter is asked for with a slash: Astro sees no ending in its route.
+  const slash = routeData.pattern.test(`/${path}`) ? '' : '/';
+  const url = `http://localhost${address('zh', escaped)}${slash}`;
+  const response = await app.render(new Request(url), { routeData });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function addressesOf(path: string): Promise<Address[]> {
+  const source = path.slice('./pages/'.length);
+  const { getStaticPaths } = (await sources[path]?.()) ?? {};
+  const routes = getStaticPaths ? getStaticPaths() : [{ params: {} }];
+  return routes.map(({ params, digest }) => ({
+    source,
+    ...placeOf(source, params),
+    digest: digest ?? null,
+  }));
+}
+
+/** A page is a folder with an index, a file is itself. */
+function placeOf(source: string, params: Route['params']): { path: string; file: string } {
+  const filled = source
+    .replace(/\.(?:astro|ts)$/, '')
+    .replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? '');
+  if (source.endsWith('.ts')) return { path: filled, file: filled };
+  const path = filled.replace(/(^|\/)index$/, '$1').replace(/([^/])$/, '$1/');
+  return { path, file: path === '404/' ? '404.html' : `${path}index.html` };
+}
