@@ -3,7 +3,7 @@ import type { Period } from '../quantity/period.ts';
 import { interval, isCumulative } from '../quantity/period.ts';
 import type { Lang, Place } from '../quantity/quantity.ts';
 import type { FoundStatus } from '../quantity/status.ts';
-import { statusWords } from '../quantity/read.ts';
+import { statusWordsOnce } from '../quantity/read-once.ts';
 import type { Setting } from './word-score.ts';
 import { clauseOf, clausesBefore } from './word-score.ts';
 
@@ -119,7 +119,7 @@ interface Span {
 type Sorted = Place & { readonly sort: Sort };
 
 function sortsIn(text: string, lang: Lang): Sorted[] {
-  return statusWords(text, lang).flatMap(({ status, ...place }) => {
+  return statusWordsOnce(text, lang).flatMap(({ status, ...place }) => {
     const sort = SORTS[status];
     return sort && !VAGUE.test(place.text) ? [{ ...place, sort }] : [];
   });

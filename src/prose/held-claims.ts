@@ -1,7 +1,7 @@
 import type { LoadedEdition } from '../model/library.ts';
 import type { Worded } from '../model/reading.ts';
 import type { Claim, Lang } from '../quantity/quantity.ts';
-import { read } from '../quantity/read.ts';
+import { readOnce } from '../quantity/read-once.ts';
 import { isSameBoast } from './told-claims.ts';
 
 /** A claim in words, and the fact under embargo of which it is made. */
@@ -22,7 +22,7 @@ export function heldClaims(
     ...edition.claims.map(({ claim, facts: of }) => ({ claim, of })),
   ];
   const open = made.filter(({ of }) => !of.some(isHeld));
-  return read(text, lang).claims.flatMap((said) => {
+  return readOnce(text, lang).claims.flatMap((said) => {
     const isOf = ({ claim }: { readonly claim: Worded<Claim> }): boolean =>
       isSameBoast(said, claim.read);
     const held = open.some(isOf) ? undefined : made.find(isOf);

@@ -3,7 +3,7 @@ import type { Period } from '../quantity/period.ts';
 import { isoOf } from '../quantity/period.ts';
 import { matchesOf } from '../quantity/matches.ts';
 import type { Figures, Lang } from '../quantity/quantity.ts';
-import { periodsIn } from '../quantity/read.ts';
+import { periodsOnce } from '../quantity/read-once.ts';
 import type { MarkSpan } from './marks.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Forced, TraceContext, TracedNumber } from './trace-text.ts';
@@ -42,12 +42,12 @@ export function traceLeaf(plain: PlainText, figures: Figures, context: LeafConte
   const forced = [...editors, ...names.map((name) => ({ ...name, fact: null }))];
   // A period in words, 去年, needs no mark, but it may tell of what a number is.
   const isTold = figures.quantities.length + figures.changes.length > 0 || /\d/.test(plain.text);
-  const periods = isTold ? periodsIn(plain.text, context.lang, context.year) : [];
+  const periods = isTold ? periodsOnce(plain.text, context.lang, context.year) : [];
   const numbers = traceText(plain.text, figures, {
     ...context,
     forced,
     periods,
-    headPeriods: context.heads === '' ? [] : periodsIn(context.heads, context.lang, context.year),
+    headPeriods: context.heads === '' ? [] : periodsOnce(context.heads, context.lang, context.year),
   });
   const taken = new Taken();
   const spans: MarkSpan[] = [];

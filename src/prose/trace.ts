@@ -3,7 +3,7 @@ import type { Library, LoadedEdition, LoadedPark } from '../model/library.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import type { Period } from '../quantity/period.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import { figuresIn, read } from '../quantity/read.ts';
+import { figuresOnce, readOnce } from '../quantity/read-once.ts';
 import { components } from './components.ts';
 import { editionTexts } from './edition-texts.ts';
 import { traceables } from './fact-parts.ts';
@@ -141,7 +141,7 @@ class Tracer {
     const section = sectionOf(leaf);
     const told = this.#edition.edition.sections.find(({ id }) => id === section)?.facts ?? [];
     const plain = plainText(leaf.inlines);
-    const reading = read(plain.text, context.lang);
+    const reading = readOnce(plain.text, context.lang);
     const { numbers, spans } = traceLeaf(plain, reading, {
       ...context,
       inSection: new Set(told),
@@ -164,7 +164,7 @@ class Tracer {
       if (text === undefined) return [];
       const inlines: Inline[] = [{ type: 'text', text, start: 0, end: text.length }];
       const plain = plainText(inlines);
-      const { numbers, spans } = traceLeaf(plain, figuresIn(text, lang), {
+      const { numbers, spans } = traceLeaf(plain, figuresOnce(text, lang), {
         ...context,
         inSection: new Set(facts),
         heads: '',

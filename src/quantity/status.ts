@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Lang } from './quantity.ts';
 
 /** How real a figure is. Different statuses are never summed, joined or drawn alike. */
@@ -36,12 +37,19 @@ const en: readonly (readonly [FoundStatus['status'], string])[] = [
   ['rule', 'must|required|requirement|shall|no lower than'],
 ];
 
+const patterns = {
+  zh: zh.map(([status, source]) => ({ status, pattern: new RegExp(source, 'gi') })),
+  en: en.map(([status, source]) => ({
+    status,
+    pattern: new RegExp(`(?<![A-Za-z])(?:${source})(?![A-Za-z])`, 'gi'),
+  })),
+};
+
 /** The words that mark a status, in order; where two overlap the longer stands. */
 export function statusesIn(text: string, lang: Lang): FoundStatus[] {
   const found: FoundStatus[] = [];
-  for (const [status, source] of lang === 'zh' ? zh : en) {
-    const pattern = lang === 'zh' ? source : `(?<![A-Za-z])(?:${source})(?![A-Za-z])`;
-    for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
+  for (const { status, pattern } of patterns[lang]) {
+    for (const match of matchesOf(pattern, text)) {
       found.push({ status, start: match.index, end: match.index + match[0].length });
     }
   }

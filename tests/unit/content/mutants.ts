@@ -1,7 +1,7 @@
 import type { Lang } from '../../../src/quantity/quantity.ts';
 import { follows } from '../../../src/quantity/interval.ts';
 import { isSameQuantity } from '../../../src/quantity/quantity.ts';
-import { read } from '../../../src/quantity/read.ts';
+import { readOnce } from '../../../src/quantity/read-once.ts';
 
 const HAN = [...'一二三四五六七八九'];
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -23,7 +23,7 @@ function replaced(text: string, { 0: old, index }: RegExpExecArray, by: string):
 
 /** What it is measured in, as far as one number could be taken for another. */
 export function unitOf(text: string, lang: Lang): string {
-  const { quantities, changes } = read(text, lang);
+  const { quantities, changes } = readOnce(text, lang);
   if (changes[0]) return `change ${changes[0].unit}`;
   const unit = quantities[0]?.unit;
   return unit?.base?.unit === 'count' ? `count ${unit.printed}` : (unit?.base?.unit ?? '');
@@ -39,7 +39,7 @@ const units = new Map<string, string>();
  * says nothing wrong.
  */
 export function isTrueOf(a: string, b: string, lang: Lang): boolean {
-  const [[x], [y]] = [read(a, lang).quantities, read(b, lang).quantities] as const;
+  const [[x], [y]] = [readOnce(a, lang).quantities, readOnce(b, lang).quantities] as const;
   if (!x || !y) return false;
   return isSameQuantity(x, y) || follows(x, y) === true || follows(y, x) === true;
 }
