@@ -43,7 +43,10 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          ...alone,
+          // Two at a time: while one page is drawn, the other is looked at.
+          maxWorkers: 2,
+          isolate: false,
+          sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           // Runs only when a browser test does: finds a browser, builds and serves the site.
           globalSetup: ['tests/browser/stage.ts'],

@@ -1,13 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, origin, violations, visit } from './visit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, origin, sight, violations, visit } from './visit.ts';
 
 const paths = ['indicators/', 'indicators/signed-projects/', 'targets/', 'compare/'];
-const sights = paths.flatMap((path) =>
-  ['/', '/en/'].flatMap((root) =>
-    [360, 768, 1280].map((width) => ({ path: root + path, root, width })),
-  ),
-);
+const both = paths.flatMap((path) => [`/${path}`, `/en/${path}`]);
+const height = 800;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,42 +12,44 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(sights)('$path at $width px', ({ path, width }) => {
-  const viewport = { width, height: 800 };
+describe.each(both)('%s', (path) => {
+  const seen = sight(() => visit(browser, path, { viewport: { width: 360, height } }));
 
-  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
-    const { page, status } = await visit(browser, path, { viewport, colorScheme });
-    expect(status).toBe(200);
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
+  describe.each([360, 768, 1280])('at %i px', (width) => {
+    beforeEach(() => seen().page.setViewportSize({ width, height }));
 
-  test('does not scroll sideways, and asks nothing of another host', async () => {
-    const { page, requests } = await visit(browser, path, { viewport });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(width);
-    expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
-    await page.context().close();
-  });
+    test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+      const { page, status } = seen();
+      expect(status).toBe(200);
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    });
 
-  test('has no figure torn from its unit and no text smaller than 12 px', async () => {
-    const { page } = await visit(browser, path, { viewport });
-    const torn = await page
-      .locator('.figure')
-      .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).length);
-    const small = await page
-      .locator('main *')
-      .evaluateAll(
-        (all) =>
-          all.filter(
-            (one) =>
-              one.childElementCount === 0 &&
-              one.textContent?.trim() !== '' &&
-              Number.parseFloat(getComputedStyle(one).fontSize) < 12,
-          ).length,
-      );
-    expect([torn, small]).toEqual([0, 0]);
-    await page.context().close();
+    test('does not scroll sideways, and asks nothing of another host', async () => {
+      const { page, requests } = seen();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
+    });
+
+    test('has no figure torn from its unit and no text smaller than 12 px', async () => {
+      const { page } = seen();
+      const torn = await page
+        .locator('.figure')
+        .evaluateAll((all) => all.filter((one) => one.getClientRects().length > 1).length);
+      const small = await page
+        .locator('main *')
+        .evaluateAll(
+          (all) =>
+            all.filter(
+              (one) =>
+                one.childElementCount === 0 &&
+                one.textContent?.trim() !== '' &&
+                Number.parseFloat(getComputedStyle(one).fontSize) < 12,
+            ).length,
+        );
+      expect([torn, small]).toEqual([0, 0]);
+    });
   });
 });
 

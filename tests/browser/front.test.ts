@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, origin, violations, visit } from './visit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, origin, sight, violations, visit } from './visit.ts';
 
 const REPORT = 'parks/jianghai/2022/';
 const pages = [
@@ -11,12 +11,8 @@ const pages = [
   { path: `/${path}`, lang: 'zh-CN', heading: zh, other: `/en/${path}` },
   { path: `/en/${path}`, lang: 'en', heading: en, other: `/${path}` },
 ]);
-const screens = [
-  { width: 360, height: 780 },
-  { width: 768, height: 1024 },
-  { width: 1280, height: 800 },
-];
-const sights = pages.flatMap((page) => screens.map((viewport) => ({ ...page, viewport })));
+const phone = { width: 360, height: 780 };
+const screens = [phone, { width: 768, height: 1024 }, { width: 1280, height: 800 }];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,36 +20,42 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.each(sights)('$path at $viewport.width px', ({ path, lang, heading, other, viewport }) => {
-  test.each([true, false])('opens with JavaScript %s', async (javaScriptEnabled) => {
-    const { page, requests } = await visit(browser, path, { viewport, javaScriptEnabled });
-    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
-    const title = (await page.locator('h1').textContent())?.trim().replaceAll('\u00a0', ' ');
-    expect(title).toMatch(heading);
-    expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
-    await page.context().close();
-  });
+describe.each(pages)('$path', ({ path, lang, heading, other }) => {
+  const alive = sight(() => visit(browser, path, { viewport: phone }));
+  const plain = sight(() => visit(browser, path, { viewport: phone, javaScriptEnabled: false }));
 
-  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
-    const { page } = await visit(browser, path, { viewport, colorScheme });
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
+  describe.each(screens)('at $width px', (viewport) => {
+    beforeEach(async () => {
+      for (const { page } of [alive(), plain()]) await page.setViewportSize(viewport);
+    });
 
-  test('does not scroll sideways', async () => {
-    const { page } = await visit(browser, path, { viewport });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(viewport.width);
-    await page.context().close();
-  });
+    test.each([true, false])('opens with JavaScript %s', async (javaScriptEnabled) => {
+      const { page, requests } = javaScriptEnabled ? alive() : plain();
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      const title = (await page.locator('h1').textContent())?.trim().replaceAll('\u00a0', ' ');
+      expect(title).toMatch(heading);
+      expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
+    });
 
-  test('leads to the same page in the other language and back', async () => {
-    const { page } = await visit(browser, path, { viewport });
-    await page.locator('nav a[hreflang]').click();
-    expect(new URL(page.url()).pathname).toBe(other);
-    await page.locator('nav a[hreflang]').click();
-    expect(new URL(page.url()).pathname).toBe(path);
-    await page.context().close();
+    test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+      const { page } = alive();
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test.each([true, false])('does not scroll sideways, JavaScript %s', async (isAlive) => {
+      const { page } = isAlive ? alive() : plain();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(viewport.width);
+    });
+
+    test('leads to the same page in the other language and back', async () => {
+      const { page } = alive();
+      await page.locator('nav a[hreflang]').click();
+      expect(new URL(page.url()).pathname).toBe(other);
+      await page.locator('nav a[hreflang]').click();
+      expect(new URL(page.url()).pathname).toBe(path);
+    });
   });
 });
 

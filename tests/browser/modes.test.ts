@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from './kinds.ts';
-import { launch, layoutShift, origin, violations, visit } from './visit.ts';
+import { launch, layoutShift, origin, sight, violations, visit, type Visit } from './visit.ts';
 
 type Choice = Partial<Record<'size' | 'scheme' | 'contrast', string>>;
 
@@ -15,15 +15,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** A page as a reader finds it who has chosen before. */
-async function chosen(path: string, choice: Choice, viewport = desk): Promise<Page> {
-  const context = await browser.newContext({ viewport });
-  const page = await context.newPage();
-  await page.goto(`${origin()}/icon.svg`);
-  await page.evaluate(
+/** A reader who has chosen before, still at a picture. */
+async function reader(choice: Choice, viewport: typeof desk): Promise<Visit> {
+  const found = await visit(browser, '/icon.svg', { viewport });
+  await found.page.evaluate(
     (kept) => localStorage.setItem('shudu.display', kept),
     JSON.stringify(choice),
   );
+  return found;
+}
+
+/** A page as such a reader finds it. */
+async function chosen(path: string, choice: Choice): Promise<Page> {
+  const { page } = await reader(choice, desk);
   await page.goto(`${origin()}${path}`);
   return page;
 }
@@ -190,27 +194,32 @@ describe.each(modes)('in %s', (_, choice, viewport) => {
   // Languages take turns, so that each kind and each mode is seen in both and none in vain.
   const half = pages.filter(({ lang }, at) => (lang === 'zh') === (Math.floor(at / 2) % 2 === 0));
 
+  const seen = sight(() => reader(choice, viewport));
+
   test.each(half)('axe has nothing to say of $path', async ({ path }) => {
-    const page = await chosen(path, choice, viewport);
+    const { page } = seen();
+    await page.goto(`${origin()}${path}`);
     expect(await violations(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
 describe.each(['1', '3'])('large type, step %s', (size) => {
+  const seen = sight(() => reader({ size }, phone));
+
   test.each(pages)('$path has no small text, low target or sideways scroll', async ({ path }) => {
-    const page = await chosen(path, { size }, phone);
+    const { page } = seen();
+    await page.goto(`${origin()}${path}`);
     const found = await page.evaluate(() => {
-      const seen = (one: Element): boolean => one.getClientRects().length > 0;
+      const isSeen = (one: Element): boolean => one.getClientRects().length > 0;
       const small = [...document.querySelectorAll('body *')]
-        .filter((one) => !one.closest('svg, .unseen') && seen(one))
+        .filter((one) => !one.closest('svg, .unseen') && isSeen(one))
         .filter((one) =>
           [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
         )
         .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 18);
       const main = document.querySelectorAll('nav a, .brand, button, summary, select, .contents a');
       const low = [...main].filter(
-        (one) => seen(one) && one.getBoundingClientRect().height < 44 && !one.closest('.skip'),
+        (one) => isSeen(one) && one.getBoundingClientRect().height < 44 && !one.closest('.skip'),
       );
       const named = (all: Element[]): string[] =>
         all.map(({ outerHTML }) => outerHTML.slice(0, 120));
@@ -218,7 +227,6 @@ describe.each(['1', '3'])('large type, step %s', (size) => {
       return { small: named(small), low: named(low), over: scrollWidth - clientWidth };
     });
     expect(found).toEqual({ small: [], low: [], over: 0 });
-    await page.context().close();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './visit.ts';
+import { launch, sight, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,15 +11,18 @@ afterAll(() => browser?.close());
 const counts = Array.from({ length: 12 }, (_, at) => at + 1);
 
 describe.each(['/parks/jianghai/2022/', '/en/parks/jianghai/2022/'])('the panel of %s', (path) => {
+  const seen = sight(() => visit(browser, path));
+
   test.each([360, 600, 768, 1280, 1920])(
     'has no hole and no line at its left edge with 1 to 12 figures, at %i px',
     async (width) => {
-      const { page } = await visit(browser, path, { viewport: { width, height: 900 } });
+      const { page } = seen();
+      await page.setViewportSize({ width, height: 900 });
       const faults = await page.evaluate((all) => {
         const cells = document.querySelector<HTMLElement>('.panel .cells');
         const own = [...(cells?.children ?? [])];
         if (!cells) return ['no panel'];
-        return all.flatMap((count) => {
+        const found = all.flatMap((count) => {
           const shown = Array.from({ length: count }, (_, at) =>
             own[at && 1 + ((at - 1) % (own.length - 1))]?.cloneNode(true),
           );
@@ -39,9 +42,10 @@ describe.each(['/parks/jianghai/2022/', '/en/parks/jianghai/2022/'])('the panel 
             ...(lined.length > 0 ? [`${count}: a line at the edge`] : []),
           ];
         });
+        cells.replaceChildren(...own);
+        return found;
       }, counts);
       expect(faults).toEqual([]);
-      await page.context().close();
     },
   );
 });

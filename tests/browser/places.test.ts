@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, violations, visit } from './visit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, sight, violations, visit } from './visit.ts';
 
 const paths = ['parks/', 'parks/jianghai/', 'about/', 'method/'];
 const pages = paths.flatMap((path) => [`/${path}`, `/en/${path}`]);
-const widths = [360, 1280];
-const sights = pages.flatMap((path) => widths.map((width) => ({ path, width })));
+const phone = { width: 360, height: 800 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,47 +12,54 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const open = async (path: string, width: number, javaScriptEnabled = true): Promise<Page> =>
-  (await visit(browser, path, { viewport: { width, height: 800 }, javaScriptEnabled })).page;
+const open = async (path: string, width: number): Promise<Page> =>
+  (await visit(browser, path, { viewport: { width, height: 800 } })).page;
 
-describe.each(sights)('$path at $width px', ({ path, width }) => {
-  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
-    const { page } = await visit(browser, path, { viewport: { width, height: 800 }, colorScheme });
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
-  });
+describe.each(pages)('%s', (path) => {
+  const alive = sight(() => visit(browser, path, { viewport: phone }));
+  const plain = sight(() => visit(browser, path, { viewport: phone, javaScriptEnabled: false }));
 
-  test('does not scroll sideways, keeps figures whole, and has no text smaller than 12 px', async () => {
-    const page = await open(path, width, false);
-    const found = await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('body *')];
-      const texts = all.filter((one) => one.childElementCount === 0 && one.textContent?.trim());
-      return {
-        width: document.documentElement.scrollWidth,
-        torn: [...document.querySelectorAll('data.figure')]
-          .filter((one) => one.getClientRects().length > 1 && !one.querySelector('.loose'))
-          .map((one) => one.textContent),
-        small: texts.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12),
-      };
+  describe.each([360, 1280])('at %i px', (width) => {
+    beforeEach(async () => {
+      for (const { page } of [alive(), plain()]) await page.setViewportSize({ width, height: 800 });
     });
-    expect(found).toEqual({ width, torn: [], small: [] });
-    await page.context().close();
-  });
 
-  test('says where in the site it is, and offers targets that a finger can hit', async () => {
-    const page = await open(path, width);
-    const ways = page.locator('.masthead .site-ways a');
-    expect(await ways.count()).toBe(6);
-    const current = page.locator('.masthead .site-ways a[aria-current]');
-    expect(await current.count()).toBe(1);
-    expect(path).toContain(
-      new URL((await current.getAttribute('href')) ?? '', page.url()).pathname,
-    );
-    const boxes = await page
-      .locator('.masthead a')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-    expect(boxes.filter((height) => height < 24)).toEqual([]);
-    await page.context().close();
+    test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+      const { page } = alive();
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('does not scroll sideways, keeps figures whole, and has no text smaller than 12 px', async () => {
+      const { page } = plain();
+      const found = await page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('body *')];
+        const texts = all.filter((one) => one.childElementCount === 0 && one.textContent?.trim());
+        return {
+          width: document.documentElement.scrollWidth,
+          torn: [...document.querySelectorAll('data.figure')]
+            .filter((one) => one.getClientRects().length > 1 && !one.querySelector('.loose'))
+            .map((one) => one.textContent),
+          small: texts.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12),
+        };
+      });
+      expect(found).toEqual({ width, torn: [], small: [] });
+    });
+
+    test('says where in the site it is, and offers targets that a finger can hit', async () => {
+      const { page } = alive();
+      const ways = page.locator('.masthead .site-ways a');
+      expect(await ways.count()).toBe(6);
+      const current = page.locator('.masthead .site-ways a[aria-current]');
+      expect(await current.count()).toBe(1);
+      expect(path).toContain(
+        new URL((await current.getAttribute('href')) ?? '', page.url()).pathname,
+      );
+      const boxes = await page
+        .locator('.masthead a')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(boxes.filter((height) => height < 24)).toEqual([]);
+    });
   });
 });
 

@@ -1,38 +1,33 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, visit } from './visit.ts';
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, sight, visit } from './visit.ts';
 
 const PATH = 'parks/jianghai/2022/';
-const roots = [{ root: '/' }, { root: '/en/' }];
-const widths = [{ width: 360 }, { width: 390 }, { width: 768 }, { width: 1024 }, { width: 1280 }];
-const sights = roots.flatMap(({ root }) => widths.map(({ width }) => ({ root, width })));
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser?.close());
 
-describe.each(sights)('the report of $root at $width px', ({ root, width }) => {
-  const open = async (): Promise<Page> =>
-    (await visit(browser, root + PATH, { viewport: { width, height: 800 } })).page;
+describe.each(['/', '/en/'])('the report of %s', (root) => {
+  const seen = sight(() => visit(browser, root + PATH, { viewport: { width: 360, height: 800 } }));
 
-  test('keeps every figure on one line with its unit', async () => {
-    const page = await open();
-    expect(await torn(page.locator('.figure'))).toEqual([]);
-    await page.context().close();
-  });
+  describe.each([360, 390, 768, 1024, 1280])('at %i px', (width) => {
+    beforeEach(() => seen().page.setViewportSize({ width, height: 800 }));
 
-  test('has no text smaller than 12 px', async () => {
-    const page = await open();
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter((one) => one.childElementCount === 0 && one.textContent?.trim() !== '')
-        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12)
-        .map((one) => one.outerHTML),
-    );
-    expect(small).toEqual([]);
-    await page.context().close();
+    test('keeps every figure on one line with its unit', async () => {
+      expect(await torn(seen().page.locator('.figure'))).toEqual([]);
+    });
+
+    test('has no text smaller than 12 px', async () => {
+      const small = await seen().page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((one) => one.childElementCount === 0 && one.textContent?.trim() !== '')
+          .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12)
+          .map((one) => one.outerHTML),
+      );
+      expect(small).toEqual([]);
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, origin, violations, visit } from './visit.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launch, origin, sight, violations, visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,39 +17,44 @@ const answer = async (page: Page, words: string | RegExp): Promise<void> => {
   await page.locator('.tally', { hasText: words }).waitFor();
 };
 
-const sights = [
+const asked = [
   ['/search/?q=工业总产值', '工业总产值'],
   ['/search/?q=2023+税收', '税收'],
   ['/en/search/?q=industrial+output', 'industrial output'],
   ['/search/?q=无此一词', '没有找到'],
   ['/en/search/', ''],
-].flatMap(([path = '', words = '']) => [360, 768, 1280].map((width) => ({ path, words, width })));
+] as const;
 
-describe.each(sights)('$path at $width px', ({ path, words, width }) => {
-  const viewport = { width, height: 800 };
-
-  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
-    const page = await open(path, { viewport, colorScheme });
-    if (words) await answer(page, words);
-    expect(await violations(page)).toEqual([]);
-    await page.context().close();
+describe.each(asked)('%s', (path, words) => {
+  const seen = sight(async () => {
+    const found = await visit(browser, path, { viewport: { width: 360, height: 800 } });
+    if (words) await answer(found.page, words);
+    return found;
   });
 
-  test('does not scroll sideways, tears no figure, and asks nothing of another host', async () => {
-    const { page, requests } = await visit(browser, path, { viewport });
-    if (words) await answer(page, words);
-    const seen = await page.evaluate(() => ({
-      width: document.documentElement.scrollWidth,
-      torn: [...document.querySelectorAll('.held')]
-        .filter((one) => new Set([...one.getClientRects()].map(({ bottom }) => bottom)).size > 1)
-        .map((one) => one.textContent),
-      small: [...document.querySelectorAll('main *')]
-        .filter((one) => one.childElementCount === 0 && one.textContent?.trim() !== '')
-        .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12).length,
-    }));
-    expect(seen).toEqual({ width, torn: [], small: 0 });
-    expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
-    await page.context().close();
+  describe.each([360, 768, 1280])('at %i px', (width) => {
+    beforeEach(() => seen().page.setViewportSize({ width, height: 800 }));
+
+    test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+      const { page } = seen();
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('does not scroll sideways, tears no figure, and asks nothing of another host', async () => {
+      const { page, requests } = seen();
+      const found = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        torn: [...document.querySelectorAll('.held')]
+          .filter((one) => new Set([...one.getClientRects()].map(({ bottom }) => bottom)).size > 1)
+          .map((one) => one.textContent),
+        small: [...document.querySelectorAll('main *')]
+          .filter((one) => one.childElementCount === 0 && one.textContent?.trim() !== '')
+          .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 12).length,
+      }));
+      expect(found).toEqual({ width, torn: [], small: 0 });
+      expect(requests.filter((url) => !url.startsWith(`${origin()}/`))).toEqual([]);
+    });
   });
 });
 

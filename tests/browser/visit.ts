@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,6 +31,19 @@ export async function visit(
   return { page, requests, status: response?.status() };
 }
 
+/**
+ * Opens a page for all tests of a block, which look at it one after the other: each asks for the
+ * window and the colours it wants, and leaves it at the address where it was.
+ */
+export function sight(open: () => Promise<Visit>): () => Visit {
+  let opened: Visit;
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterAll(() => opened?.page.context().close());
+  return () => opened;
+}
+
 /** How much of the page has moved by itself since it was opened. */
 export function layoutShift(page: Page): Promise<number> {
   return page.evaluate(() => {
@@ -43,10 +56,13 @@ export function layoutShift(page: Page): Promise<number> {
 
 /** What axe finds wrong, one line a rule. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await runner.run({ rules: { 'target-size': { enabled: true } } });
+    const { violations: found } = await runner.run({
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
