@@ -178,12 +178,12 @@ describe('a search', () => {
 
   test('fetches nothing before something is looked for, and little then', async () => {
     const { page, requests } = await visit(browser, '/search/', desk);
-    const asked = (): number => requests.filter((url) => url.includes('/search/index/')).length;
+    const asks = (): number => requests.filter((url) => url.includes('/search/index/')).length;
     await page.waitForTimeout(200);
-    expect(asked()).toBe(0);
+    expect(asks()).toBe(0);
     await page.getByRole('searchbox').fill('污水');
     await answer(page, '污水');
-    expect(asked()).toBeLessThan(16);
+    expect(asks()).toBeLessThan(16);
     await page.context().close();
   });
 });

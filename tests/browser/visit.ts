@@ -9,7 +9,7 @@ export type Visit = { page: Page; requests: string[]; status: number | undefined
 
 /** Starts the browser that the stage has found; without one every test of the file fails. */
 export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: staged().browser, args: ['--no-sandbox'] });
+  return chromium.connect(staged().browser);
 }
 
 /** Where the built site is served, e.g. "http://127.0.0.1:40123". */
