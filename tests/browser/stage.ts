@@ -8,7 +8,7 @@ import { listen } from '../../src/cli/port.ts';
 import { siteServer } from '../../src/cli/site-server.ts';
 import { buildFolder } from '../build-folder.ts';
 
-/** What a browser test stands on, the address of a started browser and of the site, or the sentence that says why it cannot. */
+/** Where the browser and the site answer, or the sentence that says why they cannot. */
 export type Stage = { browser: string; origin: string } | { obstacle: string };
 
 declare module 'vitest' {
@@ -17,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/** Finds a browser that starts, builds the site and serves it, before any browser test runs. */
+/** Starts a browser, builds the site and serves it, before any browser test runs. */
 export default async function stage(project: TestProject): Promise<() => Promise<void>> {
   const folder = await buildFolder();
   const server = siteServer(folder.dist);

@@ -7,7 +7,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export type Visit = { page: Page; requests: string[]; status: number | undefined };
 
-/** Starts the browser that the stage has found; without one every test of the file fails. */
+/** The browser that the stage has started; without one every test of the file fails. */
 export function launch(): Promise<Browser> {
   return chromium.connect(staged().browser);
 }
