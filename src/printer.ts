@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { address } from './addresses.ts';
+import { dressed } from './outputs/display-type.ts';
 import type { Lang } from './quantity/quantity.ts';
 import { changedParks, content, readParks, takeUp } from './site.ts';
 import { searchIndexIn } from './site/search.ts';
@@ -23,12 +24,14 @@ export interface Address {
 
 interface Route {
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly digest?: string;
+  readonly digest?: string | undefined;
 }
 
 /** What a file of src/pages/ says of itself. */
 interface Source {
   readonly getStaticPaths?: () => readonly Route[];
+  /** Of a page that is only one. */
+  readonly digest?: () => string;
 }
 
 const sources = import.meta.glob<Source>('./pages/**/*.{astro,ts}');
@@ -39,17 +42,20 @@ app.renderError = async (request, { error, status }) => {
   throw error ?? new Error(`${new URL(request.url).pathname} is answered with ${status}.`);
 };
 
-export { changedParks, readParks, takeUp };
+export { changedParks, dressed, readParks, takeUp };
 
-/** Makes what search looks into, in one language: it takes longest, and waits for no page. */
+/** Makes what search looks into, in one language: it takes longest, and no page waits for it. */
 export function prepareSearch(language: Lang): void {
   searchIndexIn(language);
 }
 
-/** All pages and files. */
-export async function addresses(): Promise<Address[]> {
-  const lists = await Promise.all(Object.keys(sources).map(addressesOf));
-  return lists.flat();
+/** All pages and files but those of search, which wait for what it looks into. */
+export function addresses(): Promise<Address[]> {
+  return listed((source) => !isOfSearch(source));
+}
+
+export function searchAddresses(): Promise<Address[]> {
+  return listed(isOfSearch);
 }
 
 /** The moments at which embargoes of the content end, in milliseconds. */
@@ -70,16 +76,27 @@ export async function printed({ source, path }: Address): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function addressesOf(path: string): Promise<Address[]> {
-  const source = path.slice('./pages/'.length);
-  const { getStaticPaths } = (await sources[path]?.()) ?? {};
-  const routes = getStaticPaths ? getStaticPaths() : [{ params: {} }];
+const isOfSearch = (source: string): boolean => /^(?:en\/)?search\//.test(source);
+
+async function listed(isWanted: (source: string) => boolean): Promise<Address[]> {
+  const wanted = Object.keys(sources)
+    .map((path) => path.slice(PAGES.length))
+    .filter(isWanted);
+  const lists = await Promise.all(wanted.map(addressesOf));
+  return lists.flat();
+}
+
+async function addressesOf(source: string): Promise<Address[]> {
+  const { getStaticPaths, digest: own } = (await sources[PAGES + source]?.()) ?? {};
+  const routes = getStaticPaths ? getStaticPaths() : [{ params: {}, digest: own?.() }];
   return routes.map(({ params, digest }) => ({
     source,
     ...placeOf(source, params),
     digest: digest ?? null,
   }));
 }
+
+const PAGES = './pages/';
 
 /** A page is a folder with an index, a file is itself. */
 function placeOf(source: string, params: Route['params']): { path: string; file: string } {

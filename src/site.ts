@@ -118,6 +118,13 @@ export function frontOf(language: Lang, park?: string): FrontReport[] {
     .toSorted((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
 }
 
+/** Of what the pages are made of that list every park and report. */
+export const frontDigest = once((language): string => {
+  const { parks, sharedDigest } = content();
+  const shown = [...parks.values()].map(({ cards, fronts }) => [cards[language], fronts[language]]);
+  return joinedDigest([sharedDigest, JSON.stringify(shown)]);
+});
+
 /** The reports before and after one. */
 export function neighboursOf(id: string, language: Lang): Neighbours {
   return neighboursIn(language).get(id) ?? { previous: null, next: null };

@@ -1,4 +1,4 @@
-import { ContentError } from '../outputs/open-content.ts';
+import { ContentError } from '../outputs/clock.ts';
 import { distFolder } from './folders.ts';
 import { CompileError, codeFolder, compiledCode } from './printing/compiled-code.ts';
 import { PrintError } from './printing/print-hand.ts';

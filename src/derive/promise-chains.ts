@@ -39,6 +39,16 @@ export function promises(all: readonly Sighting[], indicators: Indicators): Prom
     .map((head) => promisedOf(chainTo(head, before), { bySeries, byId, indicators }));
 }
 
+/** The figures of a park that targets are, or may be held against, and those that refer to others. */
+export function ofPromises(own: readonly Sighting[]): Sighting[] {
+  const targets = new Set(own.filter(isTarget).map(seriesOf));
+  const named = new Set(own.flatMap(({ relations }) => Object.values(relations)));
+  return own.filter(
+    (one) =>
+      targets.has(seriesOf(one)) || named.has(one.id) || Object.keys(one.relations).length > 0,
+  );
+}
+
 /** Those that a document prints, e.g. "jianghai/2022", in whatever version. */
 export function promisesIn(found: readonly Promised[], edition: string): Promised[] {
   return found.filter(({ versions }) =>

@@ -4,11 +4,27 @@ import type { Settled } from './settle.ts';
 
 type Known = Pick<Settled, 'parks' | 'shelf' | 'sharedDigest'>;
 
-/** Of all that pages across every report are made of. */
-export function acrossDigest({ parks, sharedDigest }: Known): string {
+/** Of all figures, which may stand side by side. */
+export function compareDigest({ parks, sharedDigest }: Known): string {
   const all = [...parks.values()];
   const figures = all.flatMap(({ indicators }) => Object.values(indicators));
   return joinedDigest([sharedDigest, namesIn(all), ...figures]);
+}
+
+/** Of the list of indicators, which says of whom and how many figures there are. */
+export function listDigest({ parks, sharedDigest }: Known): string {
+  const all = [...parks.values()];
+  const counts = all.map((park) => [park.cards.zh.name, park.cards.en.name, park.counts]);
+  return joinedDigest([sharedDigest, namesIn(all), JSON.stringify(counts)]);
+}
+
+/** Of all targets, of what they are held against, and of the figures of parks that others refer to. */
+export function promisesDigest({ parks, sharedDigest }: Known): string {
+  const all = [...parks.values()];
+  const cited = new Set(all.flatMap((park) => park.cited));
+  const figures = [...cited].flatMap((id) => Object.values(parks.get(id)?.indicators ?? {}));
+  const own = all.map(({ promises }) => promises);
+  return joinedDigest([sharedDigest, namesIn(all), ...own, ...figures]);
 }
 
 /** Of what the page of each indicator is made of; indicators that no park has are left out. */

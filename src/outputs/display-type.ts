@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { smallFont } from './font/small-font.ts';
-import { faceKey, licenceOf, type Face } from './font/typeface.ts';
+import { faceKey, type Face } from './font/typeface.ts';
 import { packWoff2 } from './font/woff2.ts';
+import { TYPE_FOLDER, type TypeFile } from './wardrobe.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A face of the display type as style sheets ask for it. */
@@ -63,12 +64,6 @@ export interface HtmlPage {
   readonly html: string;
 }
 
-/** A file beside the pages. */
-export interface TypeFile {
-  readonly file: string;
-  readonly bytes: Buffer;
-}
-
 /**
  * Gives pages that share a wardrobe the display type of just their characters: the fonts, and in the
  * head of each the links to them. What was made once is taken from the cache.
@@ -84,7 +79,7 @@ export function dressed(
   );
   const sheet = Buffer.from(fonts.map(({ rule }) => rule).join(''));
   const files = [...fonts, { name: `${nameOf(sheet)}.css`, bytes: sheet }].map(
-    ({ name, bytes }) => ({ file: `${FOLDER}/${name}`, bytes }),
+    ({ name, bytes }) => ({ file: `${TYPE_FOLDER}/${name}`, bytes }),
   );
   const links = linksTo(files.map(({ file }) => base + file));
   return {
@@ -94,24 +89,6 @@ export function dressed(
     })),
     files,
   };
-}
-
-const FOLDER = '_type';
-
-/** The Open Font License asks to be handed on with the fonts. */
-export function typeLicences(): TypeFile[] {
-  return [...new Set(voices('zh').map(({ face }) => face.typeface))].map((typeface) => ({
-    file: `${FOLDER}/LICENSE-${typeface}.txt`,
-    bytes: Buffer.from(licenceOf(typeface)),
-  }));
-}
-
-/**
- * Which pages are dressed alike: those of an edition, so that going from one to the next loads
- * nothing; any other page by itself.
- */
-export function wardrobeOf(file: string): string {
-  return /^(?:en\/)?parks\/[^/]+\/[^/]+(?=\/)/.exec(file)?.[0] ?? file;
 }
 
 function languageOf(html: string): 'zh' | 'en' {

@@ -2,18 +2,14 @@ import { join } from 'node:path';
 import { readFolder } from '../model/folder.ts';
 import type { Problem } from '../model/problem.ts';
 import { Shelf } from '../model/shelf.ts';
-import type { Lang } from '../quantity/quantity.ts';
 import { cacheFolder, contentFolder, isPreview } from './build-cache.ts';
-import { ClockError, nowOf } from './clock.ts';
+import { ContentError, terminalLanguage } from './clock.ts';
 import { problemText } from './problem-text.ts';
 import { makerDigest, recordsIn } from './records.ts';
 import type { Settled } from './settle.ts';
 import { settle } from './settle.ts';
 import type { Ground } from './settle-park.ts';
 import { groundOf, isError } from './settle-park.ts';
-
-/** Why there can be no pages, in the language of the terminal. */
-export class ContentError extends Error {}
 
 /** The files of the content, of which nothing has been read yet. */
 export interface OpenFiles {
@@ -56,17 +52,4 @@ export function openContent(
   if (errors.length > 0) throw new ContentError(`\n${said(errors)}`);
   if (isBeingWritten && findings.length > 0) process.stderr.write(`${said(findings)}\n`);
   return settled;
-}
-
-/** The time in milliseconds; a wrong SHUDU_NOW is said in the language of the terminal. */
-export function clock(env: NodeJS.ProcessEnv): number {
-  try {
-    return nowOf(env);
-  } catch (error) {
-    throw error instanceof ClockError ? new ContentError(error.both[terminalLanguage(env)]) : error;
-  }
-}
-
-function terminalLanguage({ SHUDU_LANG, LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Lang {
-  return /^zh/i.test(SHUDU_LANG || LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en';
 }

@@ -7,7 +7,7 @@ import { digestOf } from '../model/digest.ts';
 import type { Embargo } from '../model/embargo.ts';
 import { readFolder } from '../model/folder.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import type { ParkDocuments } from '../search/park-documents.ts';
+import type { ParkParts } from '../search/index-part.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a build remembers of a sound park, so that the next need not read it unless it changed. */
@@ -33,6 +33,10 @@ export interface ParkRecord {
   readonly fronts: Readonly<Record<Lang, readonly FrontReport[]>>;
   /** A digest of what it has to say of each indicator, by which other pages know that they changed. */
   readonly indicators: Readonly<Record<string, string>>;
+  /** How many figures of each it has. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** A digest of its targets and of what they are held against. */
+  readonly promises: string;
 }
 
 /** Where records are kept from one build to the next. */
@@ -48,21 +52,21 @@ export interface Records {
   readonly readSightings: (park: string, digest: string) => readonly Sighting[] | null;
   readonly writeSightings: (park: string, digest: string, sightings: readonly Sighting[]) => void;
   /** What search may find of a park, kept likewise. */
-  readonly readDocuments: (park: string, digest: string, lang: Lang) => ParkDocuments | null;
-  readonly writeDocuments: (park: string, digest: string, found: Documents) => void;
+  readonly readFound: (park: string, digest: string, lang: Lang) => ParkParts | null;
+  readonly writeFound: (park: string, digest: string, found: Found) => void;
 }
 
 /** What search may find of a park. */
-export type Documents = Readonly<Record<Lang, ParkDocuments | null>>;
+export type Found = Readonly<Record<Lang, ParkParts | null>>;
 
 interface Kept {
   readonly digest: string;
   readonly sightings: readonly Sighting[];
 }
 
-interface KeptDocuments {
+interface KeptFound {
   readonly digest: string;
-  readonly documents: ParkDocuments | null;
+  readonly found: ParkParts | null;
 }
 
 interface Made {
@@ -94,13 +98,13 @@ export function recordsIn(folder: string, maker: string): Records {
     },
     writeSightings: (park, digest, sightings) =>
       write(`${park}.figures.json`, { digest, sightings } satisfies Kept),
-    readDocuments: (park, digest, lang) => {
-      const kept = read(`${park}.search.${lang}.json`) as KeptDocuments | null;
-      return kept?.digest === digest ? kept.documents : null;
+    readFound: (park, digest, lang) => {
+      const kept = read(`${park}.search.${lang}.json`) as KeptFound | null;
+      return kept?.digest === digest ? kept.found : null;
     },
-    writeDocuments: (park, digest, { zh, en }) => {
-      write(`${park}.search.zh.json`, { digest, documents: zh } satisfies KeptDocuments);
-      write(`${park}.search.en.json`, { digest, documents: en } satisfies KeptDocuments);
+    writeFound: (park, digest, { zh, en }) => {
+      write(`${park}.search.zh.json`, { digest, found: zh } satisfies KeptFound);
+      write(`${park}.search.en.json`, { digest, found: en } satisfies KeptFound);
     },
   };
 }

@@ -3,16 +3,17 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinedDigest } from '../model/digest.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import type { GroupName, SearchDocument } from '../search/document.ts';
+import type { GroupName } from '../search/document.ts';
 import type { Put } from '../search/index-files.ts';
 import { indexFiles } from '../search/index-files.ts';
+import type { IndexPart } from '../search/index-part.ts';
+import { partOf } from '../search/index-part.ts';
 import type { IndicatorDocuments } from '../search/indicator-documents.ts';
 import { indicatorDocuments } from '../search/indicator-documents.ts';
-import type { EditionDocuments } from '../search/park-documents.ts';
 import type { Settled } from './settle.ts';
 import { writeWhole } from './write-whole.ts';
 
-type Known = Pick<Settled, 'parks' | 'shelf' | 'sharedDigest' | 'documents'>;
+type Known = Pick<Settled, 'parks' | 'shelf' | 'sharedDigest' | 'found'>;
 
 /** The index of a language as it lies in the cache. */
 export interface SearchIndex {
@@ -73,8 +74,8 @@ function letters(content: string): string {
 }
 
 /** What may be found, the best first: figures and texts by the day their document was issued. */
-function ranked(known: Known, lang: Lang): Record<GroupName, Iterable<SearchDocument>> {
-  const parks = [...known.parks.keys()].flatMap((id) => known.documents(id, lang) ?? []);
+function ranked(known: Known, lang: Lang): Record<GroupName, Iterable<IndexPart>> {
+  const parks = [...known.parks.keys()].flatMap((id) => known.found(id, lang) ?? []);
   const issued = new Map(
     [...known.parks.values()].flatMap(({ fronts }) =>
       fronts[lang].map((front) => [front.id, front.issuedOn] as const),
@@ -86,15 +87,17 @@ function ranked(known: Known, lang: Lang): Record<GroupName, Iterable<SearchDocu
   const indicators = indicatorsOf(known, lang);
   return {
     names: [
-      ...indicators.map(({ name }) => name),
-      ...parks.map(({ park }) => park),
-      ...editions.map(({ report }) => report),
+      partOf([
+        ...indicators.map(({ name }) => name),
+        ...parks.map(({ park }) => park),
+        ...editions.map(({ report }) => report),
+      ]),
     ],
-    figures: each(editions, ({ figures }) => figures),
+    figures: editions.map(({ figures }) => figures),
     passages: [
-      ...each(editions, ({ passages }) => passages),
-      ...parks.flatMap(({ about }) => about ?? []),
-      ...indicators.map(({ definition }) => definition),
+      ...editions.map(({ passages }) => passages),
+      ...parks.map(({ about }) => about),
+      partOf(indicators.map(({ definition }) => definition)),
     ],
   };
 }
@@ -109,13 +112,6 @@ function indicatorsOf({ parks, shelf }: Known, lang: Lang): IndicatorDocuments[]
     .filter(({ id }) => count(id) > 0)
     .toSorted((a, b) => count(b.id) - count(a.id))
     .map((indicator) => indicatorDocuments(indicator, lang));
-}
-
-function* each<T>(
-  editions: readonly EditionDocuments[],
-  of: (edition: EditionDocuments) => readonly T[],
-): Generator<T> {
-  for (const edition of editions) yield* of(edition);
 }
 
 function latest(a = '', b = ''): number {

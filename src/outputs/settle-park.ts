@@ -1,6 +1,7 @@
 import { editionsIn } from '../derive/edition-at.ts';
 import { frontReports } from '../derive/front-report.ts';
 import { parkCard } from '../derive/park-view.ts';
+import { ofPromises } from '../derive/promise-chains.ts';
 import type { Sighting } from '../derive/sighting.ts';
 import { sightings } from '../derive/sighting.ts';
 import { joinedDigest } from '../model/digest.ts';
@@ -14,7 +15,8 @@ import { cutProse } from '../prose/cut-prose.ts';
 import { traceEdition } from '../prose/trace.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { checkPark } from '../rules/check-park.ts';
-import type { ParkDocuments } from '../search/park-documents.ts';
+import type { ParkParts } from '../search/index-part.ts';
+import { parkParts } from '../search/index-part.ts';
 import { parkDocuments } from '../search/park-documents.ts';
 import type { ParkRecord, Records } from './records.ts';
 
@@ -76,13 +78,14 @@ export function readPark(ground: Ground, id: string): ReadPark {
     embargoes,
     isOpen: library.parks.some((one) => one.id === id),
     secrets: usedIn(whole, id).filter((one) => !usedIn(library, id).includes(one)),
-    indicators: digestsOf(figures),
+    ...byIndicator(figures),
+    promises: joinedDigest([JSON.stringify(ofPromises(figures))]),
     ...shownOf(library, library.parks.find((one) => one.id === id) ?? park),
   };
   if (!found.some(isError)) {
     records.writeSightings(id, record.digest, figures);
-    const documentsIn = (lang: Lang): ParkDocuments | null => parkDocuments(library, id, lang);
-    records.writeDocuments(id, record.digest, { zh: documentsIn('zh'), en: documentsIn('en') });
+    const foundBy = (lang: Lang): ParkParts | null => foundIn(library, id, lang);
+    records.writeFound(id, record.digest, { zh: foundBy('zh'), en: foundBy('en') });
     records.write(id, record);
   }
   return { record, figures, unreadable, found };
@@ -126,12 +129,21 @@ export function figuresIn(library: Library, id: string): Sighting[] {
   return editionsIn(library, id).flatMap(sightings);
 }
 
-/** A digest of the figures of each indicator. */
-function digestsOf(figures: readonly Sighting[]): ParkRecord['indicators'] {
-  const groups = Map.groupBy(figures, ({ indicator }) => indicator);
-  return Object.fromEntries(
-    [...groups].map(([id, own]) => [id, joinedDigest([JSON.stringify(own)])]),
-  );
+/** What search may find of a park; null where nothing is to be seen of it. */
+export function foundIn(library: Library, id: string, lang: Lang): ParkParts | null {
+  const documents = parkDocuments(library, id, lang);
+  return documents && parkParts(documents);
+}
+
+/** The figures of each indicator as a digest, and how many they are. */
+function byIndicator(figures: readonly Sighting[]): Pick<ParkRecord, 'indicators' | 'counts'> {
+  const groups = [...Map.groupBy(figures, ({ indicator }) => indicator)];
+  return {
+    indicators: Object.fromEntries(
+      groups.map(([id, own]) => [id, joinedDigest([JSON.stringify(own)])]),
+    ),
+    counts: Object.fromEntries(groups.map(([id, own]) => [id, own.length])),
+  };
 }
 
 /** What stops a build, unlike a warning. */

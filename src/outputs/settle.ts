@@ -8,11 +8,10 @@ import type { Catalogue } from '../model/library.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Lang } from '../quantity/quantity.ts';
-import type { ParkDocuments } from '../search/park-documents.ts';
-import { parkDocuments } from '../search/park-documents.ts';
+import type { ParkParts } from '../search/index-part.ts';
 import type { ParkRecord } from './records.ts';
 import type { Ground } from './settle-park.ts';
-import { figuresIn, inForce, readPark, recordOf } from './settle-park.ts';
+import { figuresIn, foundIn, inForce, readPark, recordOf } from './settle-park.ts';
 
 /** Content that pages can be made of, and what speaks against it. */
 export interface Settled {
@@ -26,7 +25,7 @@ export interface Settled {
   /** Every figure of a park; of one that has not changed they are on record. */
   readonly sightings: (park: string) => readonly Sighting[];
   /** What search may find of a park, likewise; null where nothing is to be seen of it. */
-  readonly documents: (park: string, lang: Lang) => ParkDocuments | null;
+  readonly found: (park: string, lang: Lang) => ParkParts | null;
   /** The moments at which an embargo ends, past or not, in milliseconds. */
   readonly turns: readonly number[];
   /** The pages of the site, their figures filled in. */
@@ -84,9 +83,9 @@ export function settle(ground: Ground): Settled {
     broken,
     findings,
     sightings: figuresAt,
-    documents: (id, lang) =>
-      records.readDocuments(id, parks.get(id)?.digest ?? '', lang) ??
-      parkDocuments(open.library(id), id, lang),
+    found: (id, lang) =>
+      records.readFound(id, parks.get(id)?.digest ?? '', lang) ??
+      foundIn(open.library(id), id, lang),
     turns: [...turns],
     pages,
   };

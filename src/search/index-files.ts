@@ -1,9 +1,7 @@
-import type { GroupName, SearchDocument } from './document.ts';
-import { searchedTexts } from './document.ts';
-import { foldedText } from './folded-text.ts';
+import type { GroupName } from './document.ts';
+import type { IndexPart } from './index-part.ts';
 import type { Manifest } from './manifest.ts';
 import { packed } from './postings.ts';
-import { termsIn } from './terms.ts';
 
 /** Characters in a file of the index; less would be more requests, more would be more bytes. */
 const SHARD_SIZE = 6000;
@@ -14,24 +12,23 @@ export type Put = (content: string) => string;
 
 /**
  * Makes the files of an index, documents in the order of their rank, and returns the name of its
- * manifest. A document is looked at once and not kept.
+ * manifest. A part is put in and not kept.
  */
 export function indexFiles(
-  groups: Readonly<Record<GroupName, Iterable<SearchDocument>>>,
+  groups: Readonly<Record<GroupName, Iterable<IndexPart>>>,
   put: Put,
 ): string {
   const chunks = new Chunks(put);
   const postings = new Map<string, number[]>();
-  const termsOf = remembering((text) => termsIn(foldedText(text)));
-  const added = (documents: Iterable<SearchDocument>): number => {
-    for (const one of documents) {
-      const number = chunks.add(one);
-      const terms = new Set(searchedTexts(one).flatMap(termsOf));
-      for (const term of terms) {
-        const own = postings.get(term);
-        if (own) own.push(number);
-        else postings.set(term, [number]);
-      }
+  const added = (parts: Iterable<IndexPart>): number => {
+    for (const { documents, terms, places } of parts) {
+      const [first] = documents.map((text) => chunks.add(text));
+      if (first === undefined || places.length === 0) continue;
+      terms.split('\n').forEach((term, at) => {
+        const own = postings.get(term) ?? [];
+        if (own.length === 0) postings.set(term, own);
+        for (const place of places[at] ?? []) own.push(first + place);
+      });
     }
     return chunks.end();
   };
@@ -44,19 +41,6 @@ export function indexFiles(
   const manifest: Manifest = { ...shardsOf(postings, put), documents, chunks: names, ends };
   return put(JSON.stringify(manifest));
 }
-
-/** Names of parks, indicators and years come again in many documents; whole paragraphs do not. */
-function remembering(make: (text: string) => string[]): (text: string) => string[] {
-  const known = new Map<string, string[]>();
-  return (text) => {
-    if (text.length > SHORT) return make(text);
-    const terms = known.get(text) ?? make(text);
-    known.set(text, terms);
-    return terms;
-  };
-}
-
-const SHORT = 60;
 
 /** Documents by their numbers, as many in a file as it takes to fill it. */
 class Chunks {
@@ -71,8 +55,7 @@ class Chunks {
     this.#put = put;
   }
 
-  add(one: SearchDocument): number {
-    const text = JSON.stringify(one);
+  add(text: string): number {
     if (this.#open.length === 0) this.firsts.push(this.#count);
     this.#open.push(text);
     this.#size += text.length;

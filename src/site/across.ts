@@ -10,14 +10,23 @@ import { indicatorView } from '../derive/indicator-view.ts';
 import type { PromiseGroup, TargetsView } from '../derive/promise-view.ts';
 import { promisesByYear, promisesOfEdition, targetsView } from '../derive/promise-view.ts';
 import { type Across, documentView } from '../derive/sighting-view.ts';
-import { acrossDigest, indicatorDigests } from '../outputs/across-digests.ts';
+import {
+  compareDigest,
+  indicatorDigests,
+  listDigest,
+  promisesDigest,
+} from '../outputs/across-digests.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import { content, frontOf, once, type Route, wordsOf } from '../site.ts';
 
-/** What `getStaticPaths` wants for the pages across all reports, which any figure may change. */
+/** What `getStaticPaths` wants for the pages across all reports. */
 export function acrossRoutes(): (Route<'across'> & { readonly params: { across: AcrossName } })[] {
-  const digest = acrossDigest(content());
-  return acrossNames.map((across) => ({ params: { across }, digest }));
+  const digests = {
+    indicators: listDigest(content()),
+    targets: promisesDigest(content()),
+    compare: compareDigest(content()),
+  };
+  return acrossNames.map((across) => ({ params: { across }, digest: digests[across] }));
 }
 
 /** The same for the page of every indicator that some park has, whatever else its parks have. */

@@ -1,5 +1,6 @@
+import { clock } from '../outputs/clock.ts';
 import type { OpenFiles } from '../outputs/open-content.ts';
-import { clock, openContent, openFiles } from '../outputs/open-content.ts';
+import { openContent, openFiles } from '../outputs/open-content.ts';
 import type { Settled } from '../outputs/settle.ts';
 import { readPark, recordOf } from '../outputs/settle-park.ts';
 import type { Lang } from '../quantity/quantity.ts';

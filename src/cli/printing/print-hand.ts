@@ -14,6 +14,7 @@ export interface Hand {
   readonly read: Asking<'read'>;
   readonly list: Asking<'list'>;
   readonly search: Asking<'search'>;
+  readonly listSearch: Asking<'listSearch'>;
   readonly print: Asking<'print'>;
   readonly leave: () => Promise<unknown>;
 }
@@ -56,6 +57,7 @@ export function hired(begun: Begun, env: NodeJS.ProcessEnv): Hand {
     read: asking('read'),
     list: asking('list'),
     search: asking('search'),
+    listSearch: asking('listSearch'),
     print: asking('print'),
     leave: () => worker.terminate(),
   };

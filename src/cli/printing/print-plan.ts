@@ -1,4 +1,4 @@
-import { wardrobeOf } from '../../outputs/display-type.ts';
+import { wardrobeOf } from '../../outputs/wardrobe.ts';
 import type { Listing } from './listing.ts';
 import type { Address, Job } from './printer-talk.ts';
 

@@ -3,14 +3,15 @@ import { join, resolve } from 'node:path';
 import { digestOf, joinedDigest } from '../../model/digest.ts';
 import { readFolder } from '../../model/folder.ts';
 import { cacheFolder, contentFolder, isPreview } from '../../outputs/build-cache.ts';
-import { typeLicences } from '../../outputs/display-type.ts';
-import { clock } from '../../outputs/open-content.ts';
+import { clock } from '../../outputs/clock.ts';
 import { serverFiles } from '../../outputs/safety.ts';
+import { typeLicences } from '../../outputs/wardrobe.ts';
 import { root, siteBase } from '../folders.ts';
 import type { CompiledCode } from './compiled-code.ts';
 import { Crew } from './crew.ts';
 import type { Listing } from './listing.ts';
 import { keeper, readListing, writeListing } from './listing.ts';
+import type { PrintPlan } from './print-plan.ts';
 import { isHtml, printPlan } from './print-plan.ts';
 import type { Address } from './printer-talk.ts';
 import { filesBelow, publish } from './publish.ts';
@@ -39,12 +40,16 @@ export async function printSite(
   try {
     rmSync(next, { recursive: true, force: true });
     await crew.readChanged();
-    const { addresses, turns } = await crew.list();
     const old = last?.code === code.digest ? last : NOTHING;
-    const plan = printPlan(addresses, old, keeper(dist, old));
-    const printed = await crew.print(plan.jobs);
+    const isKept = keeper(dist, old);
+    const plans: PrintPlan[] = [];
+    const { addresses, turns, ...printed } = await crew.print((listed) => {
+      const plan = printPlan(listed, old, isKept);
+      plans.push(plan);
+      return plan.jobs;
+    });
     const files = publish(dist, {
-      kept: plan.kept,
+      kept: plans.flatMap(({ kept }) => kept),
       next,
       printed: printed.files,
       client: code.client,
@@ -58,7 +63,7 @@ export async function printSite(
       ...unchangedBetween(turns, now),
       code: code.digest,
       digests: digestsOf(addresses),
-      type: { ...plan.type, ...printed.type },
+      type: Object.assign({}, ...plans.map(({ type }) => type), printed.type) as Listing['type'],
       files,
     };
     writeListing(cache, listing);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { HtmlPage } from '../../outputs/display-type.ts';
-import { dressed, wardrobeOf } from '../../outputs/display-type.ts';
+import { wardrobeOf } from '../../outputs/wardrobe.ts';
 import type { Address, Answers, Asked, Begun, Job, Printed, Printer } from './printer-talk.ts';
 
 /** A thread that has the compiled code, and prints what it is asked for, one job after another. */
@@ -16,6 +16,7 @@ const answers: Answers = {
   changed: () => site.changedParks(),
   read: (parks) => site.readParks(parks),
   list: async () => ({ addresses: await site.addresses(), turns: site.turns() }),
+  listSearch: () => site.searchAddresses(),
   search: (language) => site.prepareSearch(language),
   print,
 };
@@ -50,7 +51,7 @@ async function print({ addresses }: Job): Promise<Printed> {
     }
   }
   for (const [wardrobe, own] of pages) {
-    const suit = dressed(own, base, cache);
+    const suit = site.dressed(own, base, cache);
     for (const { file, html } of suit.pages) write(file, html);
     for (const { file, bytes } of suit.files) write(file, bytes);
     type[wardrobe] = suit.files.map(({ file }) => file);

@@ -1,3 +1,4 @@
+import type { dressed } from '../../outputs/display-type.ts';
 import type { Lang } from '../../quantity/quantity.ts';
 
 /** What the threads of a build and the command that began them say to each other. */
@@ -18,7 +19,9 @@ export interface Printer {
   readonly addresses: () => Promise<Address[]>;
   readonly prepareSearch: (language: Lang) => void;
   readonly turns: () => readonly number[];
+  readonly searchAddresses: () => Promise<Address[]>;
   readonly printed: (address: Address) => Promise<Uint8Array>;
+  readonly dressed: typeof dressed;
 }
 
 /** What a thread knows from the beginning. */
@@ -44,7 +47,7 @@ export interface Printed {
   readonly type: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What there is to print. */
+/** What there is to print, but for search. */
 export interface Listed {
   readonly addresses: readonly Address[];
   /** The moments at which embargoes end. */
@@ -55,8 +58,9 @@ export interface Listed {
 export interface Answers {
   readonly changed: () => readonly string[];
   readonly read: (parks: readonly string[]) => void;
-  readonly search: (language: Lang) => void;
   readonly list: () => Promise<Listed>;
+  readonly search: (language: Lang) => void;
+  readonly listSearch: () => Promise<readonly Address[]>;
   readonly print: (job: Job) => Promise<Printed>;
 }
 

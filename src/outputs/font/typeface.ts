@@ -1,26 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import type { Package, Typeface } from './typeface-packages.ts';
+import { packages } from './typeface-packages.ts';
 import { unpackWoff2 } from './woff2.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A typeface as its package has it: in slices of some two hundred characters. */
-interface Package {
-  readonly name: string;
-  /** Of a slice's file, e.g. "noto-sans-sc-[4]-wght-normal.woff2" with the slice for ‹*›. */
-  readonly file: string;
-}
-
-const packages = {
-  sans: { name: '@fontsource-variable/noto-sans-sc', file: 'noto-sans-sc-*-wght-normal.woff2' },
-  song: { name: '@fontsource-variable/noto-serif-sc', file: 'noto-serif-sc-*-wght-normal.woff2' },
-  news: { name: '@fontsource-variable/newsreader', file: 'newsreader-*-opsz-normal.woff2' },
-} as const satisfies Record<string, Package>;
-
 /** One cut of a typeface: its weight and, where it has one, the size it is drawn for. */
 export interface Face {
-  readonly typeface: keyof typeof packages;
+  readonly typeface: Typeface;
   readonly axes: Readonly<Record<'wght', number> & Partial<Record<'opsz', number>>>;
 }
 
@@ -43,11 +32,6 @@ export function sliceWith(code: number, face: Face): Font | undefined {
 /** The slice whose measures and sign for missing characters stand for the whole typeface. */
 export function latinSlice(face: Face): Font {
   return slice('latin', face);
-}
-
-/** The licence that comes with a typeface. */
-export function licenceOf(typeface: Face['typeface']): string {
-  return readFileSync(require.resolve(`${packages[typeface].name}/LICENSE`), 'utf8');
 }
 
 /** A cut in letters, e.g. "song wght 700". */

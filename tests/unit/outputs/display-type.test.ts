@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { create } from 'fontkitten';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { HtmlPage } from '../../../src/outputs/display-type.ts';
-import { dressed, typeLicences, wardrobeOf } from '../../../src/outputs/display-type.ts';
+import { dressed } from '../../../src/outputs/display-type.ts';
+import { typeLicences, wardrobeOf } from '../../../src/outputs/wardrobe.ts';
 import { unpackWoff2 } from '../../../src/outputs/font/woff2.ts';
 
 let cache: string;

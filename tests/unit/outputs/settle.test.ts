@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Files } from '../../../src/model/folder.ts';
 import { Shelf } from '../../../src/model/shelf.ts';
 import type { Sighting } from '../../../src/derive/sighting.ts';
-import type { Documents, ParkRecord, Records } from '../../../src/outputs/records.ts';
+import type { Found, ParkRecord, Records } from '../../../src/outputs/records.ts';
 import { recordsIn } from '../../../src/outputs/records.ts';
 import type { Settled } from '../../../src/outputs/settle.ts';
 import { settle as settleGround } from '../../../src/outputs/settle.ts';
@@ -36,7 +36,7 @@ const settle = (content: Files, kept: Records): Settled =>
 function records(maker = 'this code'): Records & { written: string[] } {
   const kept = new Map<string, ParkRecord>();
   const figures = new Map<string, readonly [digest: string, readonly Sighting[]]>();
-  const documents = new Map<string, readonly [digest: string, Documents]>();
+  const documents = new Map<string, readonly [digest: string, Found]>();
   const written: string[] = [];
   return {
     maker,
@@ -51,11 +51,11 @@ function records(maker = 'this code'): Records & { written: string[] } {
       return of === digest ? own : null;
     },
     writeSightings: (park, digest, own) => void figures.set(park, [digest, own]),
-    readDocuments: (park, digest, lang) => {
+    readFound: (park, digest, lang) => {
       const [of, own] = documents.get(park) ?? [];
       return of === digest && own ? own[lang] : null;
     },
-    writeDocuments: (park, digest, own) => void documents.set(park, [digest, own]),
+    writeFound: (park, digest, own) => void documents.set(park, [digest, own]),
   };
 }
 
@@ -95,13 +95,13 @@ describe('settle(ground)', () => {
 
   test('has what search may find of a park, from its files or from the record', () => {
     const kept = records();
-    const fresh = settle(files(), kept).documents('east', 'zh');
-    expect(fresh?.editions.map(({ id, figures }) => [id, figures.length])).toEqual([
+    const fresh = settle(files(), kept).found('east', 'zh');
+    expect(fresh?.editions.map(({ id, figures }) => [id, figures.documents.length])).toEqual([
       ['east/2022', 1],
     ]);
-    expect(settle(files(), kept).documents('east', 'zh')).toBe(fresh);
-    const unkept = settle(files(), { ...kept, readDocuments: () => null });
-    expect(unkept.documents('east', 'zh')).toEqual(fresh);
+    expect(settle(files(), kept).found('east', 'zh')).toBe(fresh);
+    const unkept = settle(files(), { ...kept, readFound: () => null });
+    expect(unkept.found('east', 'zh')).toEqual(fresh);
   });
 
   test('tells other pages which indicators changed', () => {

@@ -4,6 +4,7 @@ import type { PassageDocument, SearchDocument } from '../../../src/search/docume
 import { groupNames, searchedTexts } from '../../../src/search/document.ts';
 import { folded } from '../../../src/search/folded-text.ts';
 import { indexFiles } from '../../../src/search/index-files.ts';
+import { partOf } from '../../../src/search/index-part.ts';
 import { placesOf, piecesOf } from '../../../src/search/query-pieces.ts';
 
 /** An index in memory, and every file that was asked for. */
@@ -26,7 +27,7 @@ export function indexed(passages: readonly (string | SearchDocument)[]): Indexed
     return name;
   };
   const documents = passages.map((one) => (typeof one === 'string' ? passage(one) : one));
-  const manifest = indexFiles({ names: [], figures: [], passages: documents }, put);
+  const manifest = indexFiles({ names: [], figures: [], passages: [partOf(documents)] }, put);
   const asked: string[] = [];
   const load: Load = (name) => {
     asked.push(name);
