@@ -2,7 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { address } from './addresses.ts';
 import { dressed } from './outputs/display-type.ts';
 import type { Lang } from './quantity/quantity.ts';
-import { changedParks, content, readParks, takeUp } from './site.ts';
+import { changedParks, content, forgetPark, readParks, takeUp } from './site.ts';
 import { searchIndexIn } from './site/search.ts';
 
 /**
@@ -42,7 +42,7 @@ app.renderError = async (request, { error, status }) => {
   throw error ?? new Error(`${new URL(request.url).pathname} is answered with ${status}.`);
 };
 
-export { changedParks, dressed, readParks, takeUp };
+export { changedParks, dressed, forgetPark, readParks, takeUp };
 
 /** Makes what search looks into, in one language: it takes longest, and no page waits for it. */
 export function prepareSearch(language: Lang): void {

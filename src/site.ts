@@ -34,7 +34,7 @@ import { content, once } from './site/content.ts';
 import { en, type Words } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
-export { changedParks, content, once, readParks, takeUp } from './site/content.ts';
+export { changedParks, content, forgetPark, once, readParks, takeUp } from './site/content.ts';
 
 const dictionaries: Record<Lang, Words> = { zh, en };
 

@@ -57,6 +57,12 @@ export class Shelf {
     return library;
   }
 
+  /** Lets go of a park for which nobody will ask soon; whoever does has it read again. */
+  forget(id: string): void {
+    this.#read.delete(id);
+    this.#libraries.delete(id);
+  }
+
   /** The other parks whose figures a park's facts refer to, e.g. by `revises: jianghai/2021:output`. */
   cited(id: string): string[] {
     const editions = this.#park(id).park?.editions ?? [];

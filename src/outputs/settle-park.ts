@@ -33,6 +33,8 @@ export interface Ground {
   readonly shelf: Shelf;
   /** The shelf without what is under embargo. */
   readonly open: Pick<Shelf, 'catalogue' | 'library'>;
+  /** Lets go of a park, whose pages are printed. */
+  readonly forget: (id: string) => void;
   readonly records: Records;
   readonly sight: Sight;
 }
@@ -50,7 +52,12 @@ export interface ReadPark {
 }
 
 export function groundOf(shelf: Shelf, records: Records, sight: Sight): Ground {
-  return { shelf, open: openShelf(shelf, sight), records, sight };
+  const made = new Map<string, Library>();
+  const forget = (id: string): void => {
+    shelf.forget(id);
+    made.delete(id);
+  };
+  return { shelf, open: openShelf(shelf, sight, made), forget, records, sight };
 }
 
 /** A park of which nothing has changed since it was put on record, else null. */
@@ -102,8 +109,11 @@ function digestOfPark(
 }
 
 /** The shelf without what is under embargo. */
-function openShelf(shelf: Shelf, { now, showsAll }: Sight): Ground['open'] {
-  const made = new Map<string, Library>();
+function openShelf(
+  shelf: Shelf,
+  { now, showsAll }: Sight,
+  made: Map<string, Library>,
+): Ground['open'] {
   return {
     catalogue: shelf.catalogue,
     library: (id) => {

@@ -26,6 +26,11 @@ export function readParks(ids: readonly string[]): void {
   for (const id of ids) readPark(ground, id);
 }
 
+/** Lets go of a park whose pages are printed, since a large site has many. */
+export function forgetPark(id: string): void {
+  taken().ground.forget(id);
+}
+
 /** The content, looked at once a build; while it is being written, for every page anew. */
 export function content(): Settled {
   if (import.meta.env.DEV) takeUp();

@@ -31,7 +31,7 @@ parentPort?.on('message', async ({ ask, about }: Asked) => {
 });
 
 /** Pages dressed alike are dressed together, and everything is written aside. */
-async function print({ addresses }: Job): Promise<Printed> {
+async function print({ park, addresses }: Job): Promise<Printed> {
   const files: string[] = [];
   const type: Record<string, string[]> = {};
   const write = (file: string, content: string | Uint8Array): void => {
@@ -56,6 +56,7 @@ async function print({ addresses }: Job): Promise<Printed> {
     for (const { file, bytes } of suit.files) write(file, bytes);
     type[wardrobe] = suit.files.map(({ file }) => file);
   }
+  if (park !== null) site.forgetPark(park);
   return { files, type };
 }
 

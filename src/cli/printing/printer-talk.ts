@@ -16,6 +16,7 @@ export interface Printer {
   readonly takeUp: (now: number) => void;
   readonly changedParks: () => string[];
   readonly readParks: (ids: readonly string[]) => void;
+  readonly forgetPark: (id: string) => void;
   readonly addresses: () => Promise<Address[]>;
   readonly prepareSearch: (language: Lang) => void;
   readonly turns: () => readonly number[];
