@@ -3,14 +3,16 @@ import { renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 
-/** In development, every chart of the content in every mode, at /gallery/. */
-const gallery = {
-  name: 'gallery',
+/** What development has beyond a build: every chart of the content in every mode, at /gallery/. */
+const development = {
+  name: 'development',
   hooks: {
     /** @type {import('astro').BaseIntegrationHooks['astro:config:setup']} */
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev')
-        injectRoute({ pattern: '/gallery/', entrypoint: './src/layouts/Gallery.astro' });
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/gallery/', entrypoint: './src/layouts/Gallery.astro' });
+      // Files such as facts.csv are asked for without a slash.
+      updateConfig({ trailingSlash: 'ignore' });
     },
   },
 };
@@ -65,7 +67,7 @@ const printing = {
 const ENTRY = fileURLToPath(new URL('src/printer.ts', import.meta.url));
 
 export default defineConfig({
-  integrations: [gallery, printing],
+  integrations: [development, printing],
   output: 'static',
   base: process.env['SHUDU_BASE'] || '/',
   trailingSlash: 'always',

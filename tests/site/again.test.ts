@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -194,13 +195,26 @@ describe('a build over an old one', () => {
     expect((await built({ content, over: site })).files).toEqual(before);
   });
 
-  test('takes nothing from what a killed build left half done', async () => {
+  test('takes nothing from what a killed build left half done, and clears it away', async () => {
     const before = (await built({ content, over: site })).files;
-    mkdirSync(join(site.at.cache, 'next'));
-    writeFileSync(join(site.at.cache, 'next/index.html'), '<p>half');
+    const left = join(site.at.cache, 'next-1');
+    mkdirSync(left);
+    writeFileSync(join(left, 'index.html'), '<p>half');
+    utimesSync(left, 1000, 1000);
     // Killed while the site was being written: some files are newer than the listing knows.
     rewriteDist('parks/xinqu/2023/index.html', '</body>', '<!-- other --></body>');
     expect((await built({ content, over: site })).files).toEqual(before);
-    expect(existsSync(join(site.at.cache, 'next'))).toBe(false);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  test('may be made twice at once', async () => {
+    rewrite(prose(), '开工35个', '开工34个');
+    for (const file of ['facts.yaml', 'report.yaml'])
+      rewrite(join(content, XINQU, file), '35个', '34个');
+    const [one, other] = await Promise.all([
+      built({ content, over: site }),
+      built({ content, over: site }),
+    ]);
+    expect(one.files).toEqual(other.files);
   });
 });

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { digestOf, joinedDigest } from '../../model/digest.ts';
 import { readFolder } from '../../model/folder.ts';
@@ -35,10 +35,12 @@ export async function printSite(
   const [now, stamp, last] = [clock(env), stampOf(code, env), readListing(cache)];
   if (last && isCurrent(last, stamp, now) && isWhole(last, dist)) return counted(last, []);
 
-  const [base, next] = [siteBase(env), join(cache, 'next')];
+  const base = siteBase(env);
+  mkdirSync(cache, { recursive: true });
+  removeAbandoned(cache);
+  const next = mkdtempSync(join(cache, NEXT));
   const crew = new Crew({ printer: code.printer, now, base, cache, next }, env);
   try {
-    rmSync(next, { recursive: true, force: true });
     await crew.readChanged();
     const old = last?.code === code.digest ? last : NOTHING;
     const isKept = keeper(dist, old);
@@ -73,6 +75,20 @@ export async function printSite(
     rmSync(next, { recursive: true, force: true });
   }
 }
+
+/** Where a build prints to, with letters behind it, since there may be two. */
+const NEXT = 'next-';
+
+/** What builds left behind that were killed; one that goes on is younger. */
+function removeAbandoned(cache: string): void {
+  for (const name of readdirSync(cache).filter((one) => one.startsWith(NEXT))) {
+    const path = join(cache, name);
+    const age = Date.now() - statSync(path).mtimeMs;
+    if (age > HOUR) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+const HOUR = 3_600_000;
 
 const NOTHING: Pick<Listing, 'digests' | 'type' | 'files'> = { digests: {}, type: {}, files: {} };
 
