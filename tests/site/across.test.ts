@@ -80,7 +80,18 @@ describe('/compare/', () => {
   test('says in the cell what is not comparable and what is not printed', () => {
     const compared = text('compare/index.html');
     expect(compared).toMatch(/年产值 全年 超160亿元 2023年 180亿元 2022年/);
-    expect(compared).toMatch(/签约项目 全年 9个 2023年1—8月 不满一年 25个 2023年/);
+    expect(compared).toMatch(/签约项目 全年 9个 2023年1—8月 不满一年 ※1 25个 2023年/);
+  });
+
+  test.each([
+    ['compare/', '/', '见数据说明 1｜东区'],
+    ['indicators/projects/', '/', '见数据说明 1｜东区'],
+    ['en/compare/', '/en/', 'see data note 1 · Dongqu'],
+    ['en/indicators/projects/', '/en/', 'see data note 1 · Dongqu'],
+  ])('%s leads from a figure with a data note to that note', (path, home, name) => {
+    expect(page(site, `${path}index.html`)).toContain(
+      `<a class="mark" href="${home}parks/dongqu/2023/#note-1" aria-label="${name}">`,
+    );
   });
 });
 
