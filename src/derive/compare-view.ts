@@ -20,6 +20,8 @@ export interface CompareRow {
   readonly name: Said;
   readonly about: readonly Said[];
   readonly time: TimeKind;
+  /** Its figures are of several years, which is no reason against them and yet must be seen. */
+  readonly hasUnlikeYears: boolean;
   /** In the order of the parks. */
   readonly cells: readonly CompareCell[];
 }
@@ -127,10 +129,18 @@ function rowOf(
     name: nameOf(indicator.name, indicator.id, across.lang),
     about: like ? sightingView(like, across).about : [],
     time: basis.time,
+    hasUnlikeYears: new Set(cells.flatMap((cell) => yearsOf(cell?.best) ?? [])).size > 1,
     cells: cells.map(
       (cell) => cell && { figure: sightingView(cell.best, across), reasons: cell.reasons },
     ),
   };
+}
+
+/** "2022", "2021–2023"; null of what has no time. */
+function yearsOf(one: Sighting | undefined): string | null {
+  if (!one?.time) return null;
+  const [from, to] = [one.time.from, one.time.to].map((day) => day.slice(0, 4));
+  return from === to || to === '' ? `${from}` : `${from}–${to}`;
 }
 
 /** The latest first: by the end of its time, then by its document. */

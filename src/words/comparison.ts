@@ -63,11 +63,12 @@ export const comparisonEn = {
   compare: {
     self: 'Compare',
     headline: ['Side by side'],
-    lede: 'The reports cover different years and do not all count in the same way. Comparable figures stand side by side; where one is not comparable, its cell says why. Nothing is ranked or added up.',
+    lede: 'The reports cover different years and do not all count in the same way. Comparable figures stand side by side; where one is not comparable, its cell says why. ※ leads to a data note on the figure. Nothing is ranked or added up.',
     none: 'No indicator has figures of two parks yet.',
     caption: 'Indicators of several parks',
     indicator: 'Indicator',
     unprinted: 'not printed',
+    unlikeYears: 'different years',
     times: {
       year: 'full year',
       stock: 'at a point in time',
@@ -142,11 +143,12 @@ export const comparisonZh: typeof comparisonEn = {
   compare: {
     self: '对照',
     headline: ['园区对照'],
-    lede: '各份报告年份不同，口径也不尽相同。可比的数并列；不可比的，格子里写明原因。不排名，也不相加。',
+    lede: '各份报告年份不同，口径也不尽相同。可比的数并列；不可比的，格子里写明原因；※指向这个数的数据说明。不排名，也不相加。',
     none: '还没有哪个指标有两个园区的数。',
     caption: '几个园区都有的指标',
     indicator: '指标',
     unprinted: '未印',
+    unlikeYears: '年份不同',
     times: {
       year: '全年',
       stock: '存量',

@@ -79,7 +79,7 @@ describe('the page of an indicator', () => {
 describe('/compare/', () => {
   test('says in the cell what is not comparable and what is not printed', () => {
     const compared = text('compare/index.html');
-    expect(compared).toMatch(/年产值 全年 超160亿元 2023年 180亿元 2022年/);
+    expect(compared).toMatch(/年产值 全年 年份不同 超160亿元 2023年 180亿元 2022年/);
     expect(compared).toMatch(/签约项目 全年 9个 2023年1—8月 不满一年 ※1 25个 2023年/);
   });
 

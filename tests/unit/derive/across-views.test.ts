@@ -147,6 +147,17 @@ describe('compareView(across)', () => {
     ]);
   });
 
+  test.each<[string, boolean, Told]>([
+    ['another year', true, jiangcheng],
+    ['part of another year', true, part],
+    ['the same year', false, { ...jiangcheng, period: '2022' }],
+    ['a day of the same year', false, { ...jiangcheng, period: '2022-12-31' }],
+    ['several years', true, { ...jiangcheng, period: '2021/2022' }],
+  ])('says of a row whether its figures are of several years: %s', (_, is, told) => {
+    const { rows } = compareView(across([jianghai, told]));
+    expect(rows.map(({ hasUnlikeYears }) => hasUnlikeYears)).toEqual([is]);
+  });
+
   test('leaves a cell empty where a park prints nothing', () => {
     const only: Told = { id: 'third/1:z', indicator: 'another' };
     expect(cells(jianghai, jiangcheng, only)[0]?.[2]).toBeNull();
