@@ -22,7 +22,9 @@ export function aimedTime(period: Period, lang: Lang): TimeView {
   const view = timeView(period, lang);
   if (period.kind !== 'since') return view;
   const text =
-    lang === 'zh' ? `自${view.text.replace(/以来$/, '')}起` : view.text.replace(/^since/, 'from');
+    lang === 'zh'
+      ? `自${view.text.replace(/以来$/, '')}起`
+      : view.text.replace(/^since(?: the start of)?/, 'from');
   return { ...view, text };
 }
 

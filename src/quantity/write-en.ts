@@ -80,7 +80,7 @@ export function writePeriodEn(period: Period): string {
         : `by the end of ${monthName(period.month)} ${period.year}`;
     case 'since':
       return period.month === 1
-        ? `since ${period.year}`
+        ? `since the start of ${period.year}`
         : `since ${monthName(period.month)} ${period.year}`;
   }
 }

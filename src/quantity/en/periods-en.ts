@@ -68,7 +68,7 @@ const patterns: readonly (readonly [string, Make])[] = [
     }),
   ],
   [
-    `since\\s(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`,
+    `since\\s(?:the\\s(?:start|beginning)\\sof\\s)?(?:(?<m>${MONTH})\\s)?(?<y>${YEAR})`,
     (g) => ({ kind: 'since', year: num(g['y']), month: g['m'] ? month(g['m']) : 1 }),
   ],
   [`(?:the\\s)?(?<p>1[1-5]th)\\sFive-Year\\sPlan(?:\\speriod)?(?:\\s\\([^)]*\\))?`, (g) => plan(g)],

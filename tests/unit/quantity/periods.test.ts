@@ -106,6 +106,8 @@ describe('periodsIn(text, "en")', () => {
     ['as of the end of November 2021', '2021-11-30'],
     ['by the end of 2028', '2028-12-31'],
     ['since 2021', '2021-01/..'],
+    ['since the start of 2021', '2021-01/..'],
+    ['since the beginning of 2021', '2021-01/..'],
     ['since March 2021', '2021-03/..'],
     ['the 14th Five-Year Plan period', '2021/2025'],
     ['In 2022 and in 2023', '2022 | 2023'],
