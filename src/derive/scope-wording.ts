@@ -35,14 +35,18 @@ export function filterWords(
   ];
 }
 
-/** 超亿元以上 is "RMB 100 million or more": a class that says 以上 or （含） takes its limit in. */
+/**
+ * 超亿元以上 is "RMB 100 million or more": a class that says 以上 or （含） takes its limit in.
+ * 10亿级 is "RMB 1 billion class": a rank that is named by an amount, and no estimate.
+ */
 function sizeWords(zh: string): Bilingual {
   const [only, more] = read(zh, 'zh').quantities;
   if (!only || more) return { zh };
   const isOpen = only.bound === 'over' || only.bound === 'at-least';
-  const amount = writeQuantity(isOpen ? { ...only, bound: 'exact' } : only, 'en');
+  const isRank = zh.endsWith('级') && only.bound === 'about';
+  const amount = writeQuantity(isOpen || isRank ? { ...only, bound: 'exact' } : only, 'en');
   if (amount === null) return { zh };
-  if (!isOpen) return { zh, en: amount };
+  if (!isOpen) return { zh, en: isRank ? `${amount} class` : amount };
   const takesIn = only.bound === 'at-least' || /以上|含/.test(zh);
   return { zh, en: takesIn ? `${amount} or more` : `over ${amount}` };
 }

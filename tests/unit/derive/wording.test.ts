@@ -3,6 +3,7 @@ import { claimWordings, thresholdOf } from '../../../src/derive/claim-wording.ts
 import { computed } from '../../../src/derive/computed.ts';
 import { editionAt } from '../../../src/derive/edition-at.ts';
 import { phrases } from '../../../src/derive/phrases.ts';
+import { filterWords } from '../../../src/derive/scope-wording.ts';
 import { isLong, split } from '../../../src/derive/split.ts';
 import { quantityEn } from '../../../src/derive/wording.ts';
 import { formatDecimal } from '../../../src/quantity/decimal.ts';
@@ -15,6 +16,20 @@ const claimOf = (zh: string) => {
   if (!only) throw new Error(`no claim in ${zh}`);
   return { read: only, zh, en: null };
 };
+
+describe('filterWords(fact)', () => {
+  test.each([
+    ['超亿元以上', 'RMB 100 million or more'],
+    ['超5亿元', 'over RMB 500 million'],
+    ['10亿级', 'RMB 1 billion class'],
+    ['百亿元级', 'RMB 10 billion class'],
+    ['约10亿元', 'about RMB 1 billion'],
+  ])('of the size class %s is %s', (zh, en) => {
+    const facts = `- { id: a, indicator: projects, value: 3个, period: 2023, where: { output: ${zh} } }\n`;
+    const found = smallLibrary({ facts }).parks.flatMap(({ editions }) => editions[0]?.facts ?? []);
+    expect(found.flatMap(({ fact }) => filterWords(fact))).toEqual([{ zh, en }]);
+  });
+});
 
 describe('claimWordings(claim)', () => {
   test.each([
