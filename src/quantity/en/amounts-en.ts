@@ -4,7 +4,7 @@ import type { UnitKind } from '../unit.ts';
 import { standsAlone } from '../sticky.ts';
 import { isFigure } from './figure-en.ts';
 import type { Hedge } from './hedges-en.ts';
-import { hedgeAfter, hedgeBefore } from './hedges-en.ts';
+import { hedgeAfter, hedgeAfterCount, hedgeBefore } from './hedges-en.ts';
 import { MASK } from './masks-en.ts';
 import type { Measured } from './measured-en.ts';
 import { readMeasured } from './measure-en.ts';
@@ -54,7 +54,8 @@ function amountAt(text: string, at: number, mask: Uint8Array): Amount | null {
   if (!first) return null;
   const measured = rangeFrom(text, first, mask);
   const hedge = hedgeBefore(text, measured.start);
-  const after = hedgeAfter(text, measured.end);
+  const isCount = measured.unit.printed === 'count' && measured.kind === 'counter';
+  const after = (isCount ? hedgeAfterCount : hedgeAfter)(text, measured.end);
   const sign = /(?:^|[\s(])(?:[-−–]|minus\s)$/.exec(
     text.slice(Math.max(0, measured.start - 7), measured.start),
   );

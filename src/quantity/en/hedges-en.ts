@@ -8,7 +8,7 @@ const before: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
   nearly:
     'nearly|almost|close to|approaching|approached|nearing|just under|just below|just short of|close on|not quite|virtually',
   about:
-    'about|around|approximately|roughly|some|circa|approx.|approx|an estimated|estimated|in the region of|in the order of|~|≈',
+    'about|around|approximately|roughly|some|circa|approx.|approx|an estimated|estimated|in the region of|in the order of|on the order of|~|≈',
   under: 'less than|fewer than|under|below|lower than|short of|<',
   'at-most':
     'up to|as much as|as many as|as high as|no more than|not more than|no higher than|at most|a maximum of|maximum of|not exceeding|not to exceed|within|capped at|≤',
@@ -25,6 +25,9 @@ const BEFORE = new RegExp(
 );
 const AFTER =
   /[\s-]?(?:\+(?!\d)|plus(?![a-z]))|(?:\s\(inclusive\))?\s(?:or|and)\s(?:more|above|over|higher|upwards?|beyond)(?!\sthan|[a-z])|\s(?:or|and)\s(?:less|below|under|fewer|lower)(?!\sthan|[a-z])|\sor\sso(?![a-z])|\sat\s(?:least|most)(?![a-z])/iy;
+/** Of a count it may stand behind what is counted: 25 enterprises or more. */
+const BEHIND_COUNTED =
+  /(?:\s[a-z][a-z-]*){0,2}\s[a-z-]*(?:[a-z]s|people)\sor\s(?:more|fewer|less)(?!\sthan|[a-z-]|\s\d)/y;
 const WIDTH = 34;
 
 export interface Hedge {
@@ -43,13 +46,27 @@ export function hedgeBefore(text: string, numberStart: number): Hedge | null {
 }
 
 /** The hedge that begins where an amount ends: or more, or less, or so. */
-export function hedgeAfter(text: string, at: number): { bound: Bound; end: number } | null {
-  AFTER.lastIndex = at;
-  const word = AFTER.exec(text)?.[0];
+export function hedgeAfter(text: string, at: number): After | null {
+  return after(AFTER, text, at);
+}
+
+/** The same of a bare count, whose unit is the noun behind it. */
+export function hedgeAfterCount(text: string, at: number): After | null {
+  return hedgeAfter(text, at) ?? after(BEHIND_COUNTED, text, at);
+}
+
+interface After {
+  readonly bound: Bound;
+  readonly end: number;
+}
+
+function after(pattern: RegExp, text: string, at: number): After | null {
+  pattern.lastIndex = at;
+  const word = pattern.exec(text)?.[0];
   if (!word) return null;
   const bound: Bound = /so$/i.test(word)
     ? 'about'
-    : /less|below|under|fewer|lower|most/i.test(word)
+    : /(?:less|below|under|fewer|lower|most)$/i.test(word)
       ? 'at-most'
       : 'at-least';
   return { bound, end: at + word.length };

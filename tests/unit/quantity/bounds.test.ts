@@ -128,12 +128,16 @@ describe('the bound of read(text, "en")', () => {
     ['more than half of the firms', 'over 50 percent'],
     ['at least 100 enterprises', 'at-least 100 count'],
     ['100 or more enterprises', 'at-least 100 count'],
+    ['100 enterprises or more', 'at-least 100 count'],
+    ['three new leading firms or fewer', 'at-most 3 count'],
+    ['100 enterprises or more than last year', '100 count'],
     ['RMB 1 billion or more', 'at-least 1000000000 CNY'],
     ['no less than RMB 3 million per mu', 'at-least 4500 CNY/m2'],
     ['no fewer than 20 parks', 'at-least 20 count'],
     ['nearly RMB 7 billion', 'nearly 7000000000 CNY'],
     ['almost 400 firms', 'nearly 400 count'],
     ['close to 70 percent', 'nearly 70 percent'],
+    ['on the order of RMB 5 million', 'about 5000000 CNY'],
     ['about 10 square kilometers', 'about 10000000 m2'],
     ['around 5 percent', 'about 5 percent'],
     ['approximately 60 firms', 'about 60 count'],
@@ -160,5 +164,6 @@ describe('the bound of read(text, "en")', () => {
   test.each([
     ['It has more than 300 tenants.', 'more than 300'],
     ['with 100 or more of them', '100 or more'],
+    ['with 100 firms or more.', '100 firms or more'],
   ])('%s is read with its hedge: %s', (text, slice) => expect(slices(text)).toBe(slice));
 });
