@@ -16,13 +16,23 @@ const PARTED = /<span class="nonfigure">[\d.,]*\d<\/span>\p{Script=Han}{1,2}/gu;
 
 const NUMBER = '\\d(?:[\\d.,]*\\d)?';
 const HAN_UNIT = '\\p{Script=Han}{1,4}(?:/\\p{Script=Han}{1,2})?';
-/** One word, but "percentage points" and "per mu"; what only joins words is no unit. */
-const WORD = ' per [a-z]+| percentage points| (?!(?:an?|and|as|at|by|for|in|of|on|or|to)\\b)[a-z]+';
+/** What only joins words is no unit. */
+const JOINING =
+  'an?|and|are|as|at|but|by|for|from|had|ha[sv]e?|in|is|of|on|or|than|that|to|was|were|which|with';
+/** One word, but "percentage points" and "per mu". */
+const WORD = ` per [a-z]+| percentage points| (?!(?:${JOINING})\\b)[a-z]+`;
 /** A number or range with its currency, magnitude and unit: "RMB 153 million", 34个, 9—11月. */
 const AMOUNT = new RegExp(
   `(?:RMB |US\\$|HK\\$|EUR )?${NUMBER}(?:[—–～]${NUMBER})?` +
     `(?:%|${HAN_UNIT}|(?: (?:million|billion|trillion))?(?:${WORD})?)`,
   'gu',
+);
+
+/** A bare number and what it counts, "43 projects", of which only the number is marked. */
+const COUNTED = new RegExp(
+  '(?:<a [^>]*><data class="figure"[^>]*>[\\d.,]+</data></a>|<span class="nonfigure">[\\d.,]+</span>)' +
+    ` (?!(?:${JOINING})\\b)[a-z]+`,
+  'g',
 );
 
 /** Prose as HTML in which long figures may break, but never between a number and its unit. */
@@ -39,7 +49,8 @@ export function looseFigures(html: string): string {
       return (open + parts + close).replaceAll(open + close, '');
     })
     .replaceAll(UNLINKED_HAN, held)
-    .replaceAll(PARTED, held);
+    .replaceAll(PARTED, held)
+    .replaceAll(COUNTED, held);
 }
 
 /** The same for words in which nothing is marked: a sum, the reason of a correction. */

@@ -39,6 +39,16 @@ describe('looseFigures(html)', () => {
     expect(looseFigures(html)).toBe(kept);
   });
 
+  test.each([nonfigure('43'), `<a href="#a">${figure('43')}</a>`])(
+    'keeps %s with what it counts, and with no other word',
+    (number) => {
+      expect(looseFigures(`${number} projects`)).toBe(
+        `<span class="held">${number} projects</span>`,
+      );
+      expect(looseFigures(`${number} of them`)).toBe(`${number} of them`);
+    },
+  );
+
   test.each(['34', '79.07%', '×'])('needs nothing for %s, in which no line can end', (text) => {
     expect(looseFigures(nonfigure(text))).toBe(nonfigure(text));
   });
