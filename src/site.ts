@@ -31,6 +31,7 @@ import type { TracedEdition } from './prose/trace.ts';
 import { traceEdition } from './prose/trace.ts';
 import type { Lang } from './quantity/quantity.ts';
 import { content, once } from './site/content.ts';
+import { chartPainter } from './site/pictures.ts';
 import { en, type Words } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
@@ -104,7 +105,7 @@ export function chartFileOf(
   const spec = chartOf(id, name, language);
   const { text: site } = siteOf(language).name;
   const mark = isPreview(process.env) ? `${wordsOf(language).preview.file} ` : '';
-  return chartFile(spec, ending as ChartEnding, mark + site);
+  return chartFile(spec, ending as ChartEnding, mark + site, chartPainter());
 }
 
 export function siteOf(language: Lang): SiteView {

@@ -6,7 +6,7 @@ import type { ChartSpec } from '../charts/spec.ts';
 import { plain } from '../charts/spec.ts';
 import { svg } from '../charts/svg.ts';
 import { csvLine } from './facts-csv.ts';
-import { pngOf } from './png.ts';
+import type { Painter } from './kept-picture.ts';
 
 /** What a chart's files end in. */
 export const chartEndings = ['svg', 'png', 'csv', 'json'] as const;
@@ -17,12 +17,13 @@ export async function chartFile(
   spec: ChartSpec,
   ending: ChartEnding,
   site: string,
+  paint: Painter,
 ): Promise<string | Uint8Array> {
   switch (ending) {
     case 'svg':
       return chartSvg(spec, site);
     case 'png':
-      return pngOf(chartSvg(spec, site));
+      return paint(chartSvg(spec, site));
     case 'csv':
       return chartCsv(spec);
     case 'json':

@@ -1,9 +1,9 @@
 import { phrases } from '../derive/phrases.ts';
-import { smallPngOf } from '../outputs/png.ts';
 import { shareSvg } from '../outputs/share-card.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Route } from '../site.ts';
 import { reportOf, reportRoutes, siteOf } from '../site.ts';
+import { cardPainter } from './pictures.ts';
 import { isPublic } from './web-address.ts';
 
 /** Are there pictures for other sites to show? They are named by whole addresses alone. */
@@ -21,7 +21,7 @@ export function reportShare(id: string, lang: Lang): Promise<Uint8Array> {
   const { park, covers, phrases: pieces, cells } = reportOf(id, lang);
   const kicker = [park.text, covers.text].join(lang === 'zh' ? '　' : '  ');
   const site = siteOf(lang).name.text;
-  return smallPngOf(shareSvg({ site, kicker, phrases: pieces, cell: cells[0] ?? null, lang }));
+  return cardPainter()(shareSvg({ site, kicker, phrases: pieces, cell: cells[0] ?? null, lang }));
 }
 
 /** The name of the site and what it is, as a picture. */
@@ -29,7 +29,7 @@ export function siteShare(lang: Lang): Promise<Uint8Array> {
   const { name, tagline, publisher } = siteOf(lang);
   const said = tagline ?? name;
   const kicker = publisher?.text ?? '';
-  return smallPngOf(
+  return cardPainter()(
     shareSvg({ site: name.text, kicker, phrases: phrases(said.text, said.lang), cell: null, lang }),
   );
 }

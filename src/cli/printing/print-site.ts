@@ -38,6 +38,7 @@ export async function printSite(
   const base = siteBase(env);
   mkdirSync(cache, { recursive: true });
   removeAbandoned(cache);
+  if (last?.code !== code.digest) removeMade(cache);
   const next = mkdtempSync(join(cache, NEXT));
   const crew = new Crew({ printer: code.printer, now, base, cache, next }, env);
   try {
@@ -89,6 +90,12 @@ function removeAbandoned(cache: string): void {
 }
 
 const HOUR = 3_600_000;
+
+/** Fonts and pictures that other code has made; it may make them otherwise. */
+function removeMade(cache: string): void {
+  for (const name of ['pictures', 'type'])
+    rmSync(join(cache, name), { recursive: true, force: true });
+}
 
 const NOTHING: Pick<Listing, 'digests' | 'type' | 'files'> = { digests: {}, type: {}, files: {} };
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { pngOf } from '../../../src/outputs/png.ts';
 import type { ChartSpec } from '../../../src/charts/spec.ts';
 import { plain } from '../../../src/charts/spec.ts';
 import { chartCsv, chartEndings, chartFile, chartSvg } from '../../../src/outputs/chart-files.ts';
@@ -71,10 +72,12 @@ describe('chartSvg(chart, site)', () => {
   });
 });
 
-describe('chartFile(chart, ending, site)', () => {
+describe('chartFile(chart, ending, site, paint)', () => {
   test('is of the kind that its name says', async () => {
     const spec = made('nested', 'zh');
-    const files = await Promise.all(chartEndings.map((ending) => chartFile(spec, ending, '站')));
+    const files = await Promise.all(
+      chartEndings.map((ending) => chartFile(spec, ending, '站', pngOf)),
+    );
     const [svg, png, csv, json] = files;
     expect(svg).toBe(chartSvg(spec, '站'));
     expect(
