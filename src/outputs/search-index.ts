@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinedDigest } from '../model/digest.ts';
 import type { Lang } from '../quantity/quantity.ts';
@@ -43,7 +43,7 @@ export function searchIndex(known: Known, lang: Lang, folder: string): SearchInd
     return name;
   };
   const index = { digest, manifest: indexFiles(ranked(known, lang), put), files: [...files] };
-  for (const name of there) if (!files.has(name)) rmSync(join(folder, name));
+  for (const name of there) if (!files.has(name)) removeAged(join(folder, name));
   writeWhole(join(folder, LIST), JSON.stringify(index));
   return index;
 }
@@ -52,6 +52,14 @@ export function searchIndex(known: Known, lang: Lang, folder: string): SearchInd
 export function searchFile(folder: string, name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(folder, name)));
 }
+
+/** Another build may be at work in the same cache, and what it uses is young. */
+function removeAged(file: string): void {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat && Date.now() - stat.mtimeMs > HOUR) rmSync(file, { force: true });
+}
+
+const HOUR = 3_600_000;
 
 const LIST = 'list.json';
 
