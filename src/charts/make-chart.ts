@@ -6,8 +6,9 @@ import { documentName } from '../derive/sighting-view.ts';
 import { timeView } from '../derive/time-view.ts';
 import type { Lang } from '../quantity/quantity.ts';
 import type { Words } from '../words/en.ts';
+import { keyOf } from './chart-key.ts';
 import { fill } from './fill.ts';
-import { bars, seriesLook } from './kinds/bars-kind.ts';
+import { bars } from './kinds/bars-kind.ts';
 import { columns } from './kinds/columns-kind.ts';
 import { growth } from './kinds/growth-kind.ts';
 import type { MakeKind } from './kinds/kind.ts';
@@ -16,9 +17,9 @@ import { ladder, nested } from './kinds/nested-kind.ts';
 import { partsOfWhole } from './kinds/parts-kind.ts';
 import { track } from './kinds/track-kind.ts';
 import type { Item, Material } from './material.ts';
-import { itemsOf, lookOf, plainLook } from './material.ts';
-import type { ChartSpec, KeyEntry, Phrase } from './spec.ts';
-import { plain } from './spec.ts';
+import { itemsOf } from './material.ts';
+import type { ChartSpec, Phrase } from './spec.ts';
+import { marksIn, plain } from './spec.ts';
 
 const makers: Readonly<Record<ChartKind, MakeKind>> = {
   bars,
@@ -51,7 +52,7 @@ export function makeChart(
     title: saidIn(chart.title, lang)?.text ?? chart.id,
     caption: saidIn(chart.caption, lang)?.text ?? null,
     unit: null,
-    key: keyOf(items, material),
+    key: keyOf(items, made.body, material),
     ...made,
     says: [...made.says, ...remarks.flatMap((remark) => [words.sentence, ...remark])],
     source: sourceOf([...whole, ...items], material),
@@ -65,44 +66,14 @@ function remarksOn(
   body: ChartSpec['body'],
   { words, lang, chart }: Material,
 ): Phrase[][] {
-  const marks =
-    body.type === 'rows'
-      ? body.rows.flatMap((row) => row.marks)
-      : body.type === 'columns'
-        ? body.groups.flatMap((group) => group.marks)
-        : body.lines.flatMap((line) => line.points);
   const statuses = [...new Set(items.map(({ fact }) => fact.status))];
   const list = statuses.map((status) => statusWords[status][lang]).join(words.list);
   return [
-    ...(marks.some(({ open }) => open !== null) ? [fill(words.open, {})] : []),
+    ...(marksIn(body).some(({ open }) => open !== null) ? [fill(words.open, {})] : []),
     ...(statuses.length > 1 && chart.kind !== 'margin' && chart.kind !== 'bullet'
       ? [fill(words.unalike, { list })]
       : []),
   ];
-}
-
-/** The series by name, or the statuses where they differ; nothing where all is of one kind. */
-function keyOf(items: readonly Item[], { chart, lang }: Material): KeyEntry[] {
-  if (chart.series.length > 1) {
-    return chart.series.flatMap(({ label, facts }, index) => {
-      const own = items.filter(({ id }) => facts.includes(id));
-      return seriesKey(own, index, saidIn(label, lang)?.text ?? '');
-    });
-  }
-  if (chart.kind === 'ladder') return [];
-  const looks = new Map(
-    items.map((item) => [plainLook(lookOf(item)), statusWords[item.fact.status][lang]] as const),
-  );
-  return looks.size > 1 ? [...looks].map(([look, name]) => ({ look, name })) : [];
-}
-
-/** A series by its look; figures of it that are no plain facts look otherwise, and are named so. */
-function seriesKey(items: readonly Item[], index: number, name: string): KeyEntry[] {
-  const looks = new Map(items.map((item) => [seriesLook(item, index, 2), item] as const));
-  return [...looks].map(([look, { fact, lang }]) => ({
-    look,
-    name: fact.status === 'actual' ? name : `${name} (${statusWords[fact.status][lang]})`,
-  }));
 }
 
 /** Where the figures are printed: the parts of the source; of several sources, their titles too. */

@@ -137,6 +137,18 @@ export interface ChartSpec {
   readonly report: string;
 }
 
+/** Every mark of a chart, in the order of drawing. */
+export function marksIn(body: ChartSpec['body']): readonly Mark[] {
+  switch (body.type) {
+    case 'rows':
+      return body.rows.flatMap(({ marks }) => marks);
+    case 'columns':
+      return body.groups.flatMap(({ marks }) => marks);
+    case 'track':
+      return body.lines.flatMap(({ points }) => points);
+  }
+}
+
 /** Phrases as plain text. */
 export function plain(phrases: readonly Phrase[]): string {
   return phrases.map((one) => (typeof one === 'string' ? one : one.text)).join('');

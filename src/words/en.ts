@@ -98,6 +98,8 @@ export const en = {
     extremes: 'Largest: {name}, {value}; smallest: {least}, {small}.',
     one: '{name}: {value}.',
     open: 'An open end means that the source says over, nearly, about or under and gives no exact figure.',
+    /** In the key, what is drawn in vermilion. */
+    broke: '{status}, broke through',
     unalike: 'The chart shows figures of unlike status ({list}), which must not be added up.',
     whole: '{name}: {value}. Parts: {list}.',
     part: '{name}: {value}',

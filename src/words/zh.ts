@@ -93,6 +93,7 @@ export const zh: Words = {
     extremes: '最大的是{name}，{value}；最小的是{least}，{small}。',
     one: '{name}：{value}。',
     open: '开口的一端表示原文只说超过、接近、大约或不到，没有给出确数。',
+    broke: '{status}（突破）',
     unalike: '图中的数性质不同（{list}），不能相加。',
     whole: '{name}为{value}，其中{list}。',
     part: '{name}{value}',

@@ -32,8 +32,9 @@ export const bars: MakeKind = (items, material) => {
 
 /** With several series the series is what colour tells; status still shows where it is no plain fact. */
 export function seriesLook(item: Item, index: number, count: number): Look {
-  const own = lookOf(item);
-  if (count === 1 || plainLook(own) !== 'actual') return own;
+  if (count === 1) return lookOf(item);
+  const own = plainLook(lookOf(item));
+  if (own !== 'actual') return own;
   return (['actual', 'second', 'third'] as const)[index] ?? 'third';
 }
 

@@ -87,6 +87,24 @@ describe('a chart of bars', () => {
   });
 });
 
+test('bars of contracts in series are told apart by series, broken through or not', () => {
+  const spec = small({
+    facts: {
+      a: 'indicator: projects, value: 43个, status: contracted, claims: [首次突破40个]',
+      b: 'indicator: projects, value: 7个, status: contracted',
+      c: 'indicator: projects, value: 50个',
+      d: 'indicator: projects, value: 9个',
+    },
+    chart: `kind: bars, series: [
+      { label: { zh: 甲, en: A }, facts: [a, b] },
+      { label: { zh: 乙, en: B }, facts: [c, d] }]`,
+  });
+  expect(spec.key).toEqual([
+    { look: 'contracted', name: '甲 (签约口径)' },
+    { look: 'second', name: '乙' },
+  ]);
+});
+
 describe('a chart of columns', () => {
   const cases: readonly Case[] = [
     ['columns', 'zh', ['2020年: 43.9', '2021年: 50.4', '2022年: 56.6']],

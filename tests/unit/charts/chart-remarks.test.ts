@@ -51,10 +51,29 @@ describe('figures of several statuses', () => {
     expect(plain(spec.says)).not.toContain('性质');
   });
 
-  test('have one entry whether or not they broke through', () => {
+  test.each([
+    ['zh', ['实际', '实际（突破）', '目标']],
+    ['en', ['actual', 'actual, broke through', 'target']],
+  ] as const)('in %s show vermilion in the key where it is drawn', (lang, names) => {
     const broke = { ...facts, d: 'indicator: output, value: 11亿元, claims: [首次突破10亿元]' };
-    const spec = small({ facts: broke, chart: 'kind: bars, facts: [a, d, c]' });
-    expect(spec.key.map(({ name }) => name)).toEqual(['实际', '目标']);
+    const spec = small({ facts: broke, chart: 'kind: bars, facts: [d, a, c]' }, lang);
+    expect(spec.key).toEqual([
+      { look: 'actual', name: names[0] },
+      { look: 'broke', name: names[1] },
+      { look: 'target', name: names[2] },
+    ]);
+  });
+
+  test('show no ink in the key where all of a status broke through', () => {
+    const d = 'indicator: output, value: 11亿元, claims: [首次突破10亿元]';
+    const spec = small({ facts: { ...facts, d }, chart: 'kind: bars, facts: [d, c]' });
+    expect(spec.key.map(({ look }) => look)).toEqual(['broke', 'target']);
+  });
+
+  test('of which one is not drawn have no key for it', () => {
+    const d = 'indicator: output, change: 同比增长5%, status: plan';
+    const spec = small({ facts: { ...facts, d }, chart: 'kind: bars, facts: [a, c, d]' });
+    expect(spec.key.map(({ look }) => look)).toEqual(['actual', 'target']);
   });
 
   test.each([

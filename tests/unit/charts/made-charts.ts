@@ -1,6 +1,6 @@
 import { makeChart } from '../../../src/charts/make-chart.ts';
 import type { ChartSpec, Mark } from '../../../src/charts/spec.ts';
-import { plain } from '../../../src/charts/spec.ts';
+import { marksIn, plain } from '../../../src/charts/spec.ts';
 import { editionAt } from '../../../src/derive/edition-at.ts';
 import { readFolder } from '../../../src/model/folder.ts';
 import type { Library } from '../../../src/model/library.ts';
@@ -98,14 +98,7 @@ export function written({ body }: ChartSpec): string[] {
 
 /** Every mark of a chart in the order of its rows. */
 export function marksOf({ body }: Pick<ChartSpec, 'body'>): readonly Mark[] {
-  switch (body.type) {
-    case 'rows':
-      return body.rows.flatMap(({ marks }) => marks);
-    case 'columns':
-      return body.groups.flatMap(({ marks }) => marks);
-    case 'track':
-      return body.lines.flatMap(({ points }) => points);
-  }
+  return marksIn(body);
 }
 
 /** How far each mark reaches: "0..38~40", an arrow where nothing ends it. */
