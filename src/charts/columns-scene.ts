@@ -82,6 +82,7 @@ function column(
       toward: farEnd(mark) < 0 ? 'down' : 'up',
       open: typeof mark.open === 'number' ? round(Math.abs(y(mark.open) - end)) : mark.open,
       blocks: null,
+      crossedAt: null,
     };
   });
   if (!isWritten) return { marks: bars, texts: [] };

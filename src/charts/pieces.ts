@@ -30,12 +30,30 @@ function body(bar: PlacedBar): string {
     .join('');
 }
 
-/** The blocks of a bar where single things are counted, else the bar itself. */
-export function blocksOf(bar: PlacedBar): { readonly x: number; readonly width: number }[] {
+interface Block {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The blocks of a bar where single things are counted or a stroke parts it, else the bar itself. */
+export function blocksOf(bar: PlacedBar): Block[] {
+  const { crossedAt, mark } = bar;
+  // What is not filled hides no stroke.
+  if (crossedAt !== null && styles[mark.look].fill !== 'none') return parted(bar, crossedAt);
   if (bar.blocks === null) return [bar];
   const each = bar.width / bar.blocks;
   const width = Math.max(1, each - 2);
   return Array.from({ length: bar.blocks }, (_, index) => ({ x: bar.x + index * each, width }));
+}
+
+/** Half a stroke, and as much of the ground beside it as the stroke is wide. */
+const CLEAR = 3;
+
+/** Of what goes beyond the stroke at least a sliver is left, or it would seem not to reach it. */
+function parted({ x, width }: PlacedBar, at: number): Block[] {
+  const far = Math.min(at + CLEAR, width - 1);
+  if (far <= at) return [{ x, width }];
+  return [...(at > CLEAR ? [{ x, width: at - CLEAR }] : []), { x: x + far, width: width - far }];
 }
 
 function openBody(bar: PlacedBar, length: number): string {

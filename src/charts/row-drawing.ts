@@ -39,7 +39,13 @@ export function drawnRow(
 ): Omit<PlacedRow, 'bottom'> & { readonly tail: number } {
   const each = thick / (row.marks.length || 1);
   const marks = row.marks.map((mark, index) =>
-    placedMark(mark, { top: middle - thick / 2 + index * each, height: each, scale, body }),
+    placedMark(mark, {
+      top: middle - thick / 2 + index * each,
+      height: each,
+      scale,
+      body,
+      tick: row.tick,
+    }),
   );
   const ends = row.marks.map((mark) => Math.max(scale(endOf(mark)), scale(0)));
   const arrow = beyond(row.marks, body.form);
@@ -99,9 +105,10 @@ interface Band {
   readonly height: number;
   readonly scale: Scale;
   readonly body: RowsBody;
+  readonly tick: Row['tick'];
 }
 
-function placedMark(mark: Mark, { top, height, scale, body }: Band): Placed {
+function placedMark(mark: Mark, { top, height, scale, body, tick }: Band): Placed {
   const [begin, end] = [scale(mark.from), scale(mark.to)];
   const open = typeof mark.open === 'number' ? round(Math.abs(scale(mark.open) - end)) : mark.open;
   const toward = farEnd(mark) < mark.from ? 'left' : 'right';
@@ -109,19 +116,22 @@ function placedMark(mark: Mark, { top, height, scale, body }: Band): Placed {
     const middle = round(top + height / 2);
     return { shape: 'dot', mark, x: round(end), y: middle, radius: DOT, open, toward };
   }
+  const [left, width] = [Math.min(begin, end), Math.abs(end - begin)];
+  const across = tick === null ? -1 : scale(tick.at) - left;
   const count = mark.to - mark.from;
   const isCounted =
     body.form === 'blocks' && Number.isInteger(count) && body.max <= MOST_BLOCKS && count > 0;
   return {
     shape: 'bar',
     mark,
-    x: round(Math.min(begin, end)),
+    x: round(left),
     y: round(top),
-    width: round(Math.abs(end - begin)),
+    width: round(width),
     height: round(height),
     toward,
     open,
     blocks: isCounted ? count : null,
+    crossedAt: across > 0 && across < width ? round(across) : null,
   };
 }
 

@@ -14,6 +14,8 @@ export interface PlacedBar {
   readonly open: number | 'out' | null;
   /** Drawn as so many blocks, where single things are counted. */
   readonly blocks: number | null;
+  /** How far from its left a stroke crosses it; the bar is parted there, so that it is seen. */
+  readonly crossedAt: number | null;
 }
 
 /** A point as placed, with the way its hedge leaves open. */

@@ -19,6 +19,7 @@ const bar = (place: Partial<PlacedBar>): PlacedBar => ({
   mark,
   ...lying,
   blocks: null,
+  crossedAt: null,
   ...place,
 });
 const upright = { x: 100, y: 50, radius: 5, open: null, toward: 'up' } as const;

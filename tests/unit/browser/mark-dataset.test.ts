@@ -14,6 +14,7 @@ const bar: PlacedBar = {
   toward: 'right',
   open: null,
   blocks: null,
+  crossedAt: null,
 };
 
 describe('datasetOf(placed, filling)', () => {
@@ -40,6 +41,13 @@ describe('datasetOf(placed, filling)', () => {
       { x: [100, 118], y: 29 },
       { x: [120, 138], y: 29 },
       { x: [140, 158], y: 29 },
+    ]);
+  });
+
+  test('is two bars where a stroke crosses it, as in the SVG', () => {
+    expect(datasetOf({ ...bar, crossedAt: 40 }, '#000').data).toEqual([
+      { x: [100, 137], y: 29 },
+      { x: [143, 160], y: 29 },
     ]);
   });
 

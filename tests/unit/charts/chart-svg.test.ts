@@ -173,6 +173,7 @@ describe('svg(scene, frame, palette)', () => {
     toward: 'right',
     open: null,
     blocks: null,
+    crossedAt: null,
   };
   const scene: Scene = {
     width: 120,

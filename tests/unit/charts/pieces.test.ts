@@ -18,6 +18,7 @@ function bar(change: Partial<PlacedBar>, look: Look = 'actual'): PlacedBar {
     toward: 'right',
     open: null,
     blocks: null,
+    crossedAt: null,
     ...change,
   };
 }
@@ -76,6 +77,32 @@ describe('piecesOf(bar)', () => {
       paint: 'shape',
       d: 'M100 20h18v18h-18zM120 20h18v18h-18zM140 20h18v18h-18z',
     });
+  });
+});
+
+describe('piecesOf(bar) that a stroke crosses', () => {
+  test('leaves the ground clear on both sides of the stroke', () => {
+    expect(piecesOf(bar({ crossedAt: 40 }))).toEqual([
+      { paint: 'shape', d: 'M100 20h37v18h-37zM143 20h17v18h-17z' },
+    ]);
+  });
+
+  test('keeps a sliver of what goes beyond, so that it is seen to have passed', () => {
+    expect(piecesOf(bar({ crossedAt: 57.5 }))).toEqual([
+      { paint: 'shape', d: 'M100 20h54.5v18h-54.5zM159 20h1v18h-1z' },
+    ]);
+  });
+
+  test('is whole where it only just reaches the stroke', () => {
+    expect(piecesOf(bar({ crossedAt: 59.5 }))).toEqual(piecesOf(bar({})));
+  });
+
+  test('begins behind a stroke that is close to nought', () => {
+    expect(piecesOf(bar({ crossedAt: 2 }))).toEqual([{ paint: 'shape', d: 'M105 20h55v18h-55z' }]);
+  });
+
+  test('is whole where it is an outline, which hides nothing', () => {
+    expect(piecesOf(bar({ crossedAt: 40 }, 'contracted'))).toEqual(piecesOf(bar({}, 'contracted')));
   });
 });
 

@@ -278,4 +278,20 @@ describe('a drawing', () => {
     expect(labels.map(({ phrases }) => plain(phrases))).toEqual(['50亿元', '40个', '3.0']);
     expect(labels.map(({ x }) => x)).toEqual(strokes.map(({ left }) => left));
   });
+
+  test.each([true, false])('knows where a stroke crosses a bar; narrow: %s', (isNarrow) => {
+    const { marks, lines } = makeScene(made('bullet', 'zh'), isNarrow);
+    const strokes = lines.filter(({ role }) => role === 'tick').map(boxOfLine);
+    const crossings = bars(marks).map(({ x, crossedAt }) => x + (crossedAt ?? NaN));
+    expect(crossings).toEqual(strokes.map(({ left }) => expect.closeTo(left, 1)));
+  });
+
+  test('leaves a bar whole whose stroke lies further out', () => {
+    const facts = {
+      a: 'indicator: output, value: 14亿元',
+      b: 'indicator: output, value: 20亿元, status: target, target-for: a',
+    };
+    const crossed = makeScene(small({ facts, chart: 'kind: bullet, facts: [a]' }), false);
+    expect(bars(crossed.marks).map(({ crossedAt }) => crossedAt)).toEqual([null]);
+  });
 });
