@@ -49,3 +49,46 @@ describe.each(['/parks/jianghai/2022/', '/en/parks/jianghai/2022/'])('the panel 
     },
   );
 });
+
+describe('the lead figure of a panel', () => {
+  const seen = sight(() => visit(browser, '/parks/mianyang/2023/'));
+  /** Where a part of it stands. */
+  const box = (part: string) =>
+    seen()
+      .page.locator(`.panel .lead ${part}`)
+      .evaluate((element): Record<'left' | 'top' | 'right' | 'bottom', number> =>
+        element.getBoundingClientRect().toJSON(),
+      );
+  const boxes = async () => ({
+    label: await box('.label'),
+    amount: await box('.amount'),
+    unit: await box('.unit'),
+    change: await box('.change'),
+    foot: await box('.foot > :first-child'),
+  });
+
+  test.each([900, 1024, 1280, 1440])(
+    'stands midway between its label and its foot beside two others, at %i px',
+    async (width) => {
+      await seen().page.setViewportSize({ width, height: 900 });
+      const { label, amount, change, foot } = await boxes();
+      const [above, below] = [amount.top - label.bottom, foot.top - change.bottom];
+      expect(Math.abs(above - below)).toBeLessThan(24);
+    },
+  );
+
+  test('has what is said of it at its side in a line of its own', async () => {
+    await seen().page.setViewportSize({ width: 768, height: 900 });
+    const { amount, unit, change, foot } = await boxes();
+    expect(change.left).toBeGreaterThan(unit.right);
+    expect(foot.left).toBeGreaterThan(unit.right);
+    expect(foot.bottom).toBeLessThan(amount.bottom);
+  });
+
+  test('has it below where there is little room', async () => {
+    await seen().page.setViewportSize({ width: 360, height: 900 });
+    const { amount, change, foot } = await boxes();
+    expect(change.top).toBeGreaterThanOrEqual(amount.bottom);
+    expect(foot.top).toBeGreaterThan(change.bottom);
+  });
+});
