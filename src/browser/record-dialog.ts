@@ -19,6 +19,8 @@ export class RecordDialog {
     this.#dialog = document.importNode(dialog, true);
     this.#blank = [...this.#dialog.cloneNode(true).childNodes];
     this.#dialog.addEventListener('click', (event) => this.#click(event));
+    this.#dialog.addEventListener('scroll', () => this.#sayMore(), { passive: true });
+    new ResizeObserver(() => this.#sayMore()).observe(this.#dialog);
     document.body.append(this.#dialog);
   }
 
@@ -46,6 +48,13 @@ export class RecordDialog {
     dialog.querySelector<HTMLElement>('#inspected')?.focus({ preventScroll: true });
     dialog.scrollTop = 0;
     if (!isInside) this.#place(link);
+    this.#sayMore();
+  }
+
+  /** The style sheet shows that there is more below, for as long as there is. */
+  #sayMore(): void {
+    const { scrollHeight, scrollTop, clientHeight, classList } = this.#dialog;
+    classList.toggle('goes-on', scrollHeight - scrollTop - clientHeight > 1);
   }
 
   /** Beside the figure, in the page, so that both scroll together; a phone has it at the foot. */

@@ -181,6 +181,42 @@ describe('a figure that is pressed', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['light', 'none', { viewport: { width: 360, height: 480 } }],
+    ['dark', 'none', { viewport: { width: 1280, height: 480 } }],
+    ['light', 'active', { viewport: { width: 360, height: 480 } }],
+  ] as const)(
+    'shows by an arrow that there is more below, until one is there: %s, forced colours %s',
+    async (colorScheme, forcedColors, size) => {
+      const { page, figure, record } = await at('start-rate', {
+        ...size,
+        colorScheme,
+        forcedColors,
+      });
+      await figure.click();
+      await settled(record);
+      const arrow = (): Promise<string> =>
+        record
+          .locator('.inspector-foot')
+          .evaluate((foot) => getComputedStyle(foot, '::before').content);
+      await expect.poll(arrow).toContain('↓');
+      await record.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+      await expect.poll(arrow).toBe('none');
+      await page.context().close();
+    },
+  );
+
+  test('shows none where all of it is seen', async () => {
+    const { page, figure, record } = await at('start-rate', {
+      viewport: { width: 1280, height: 1600 },
+    });
+    await figure.click();
+    await settled(record);
+    const isMore = await record.evaluate((one) => one.classList.contains('goes-on'));
+    expect(isMore).toBe(await record.evaluate((one) => one.scrollHeight > one.clientHeight + 1));
+    await page.context().close();
+  });
+
   test('gives the address of its row to copy, and says so', async () => {
     const { page, figure, record } = await at('signed', {
       permissions: ['clipboard-read', 'clipboard-write'],
