@@ -81,3 +81,20 @@ test('an address without a page says so in both languages', async () => {
   expect(await violations(page)).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  ['/', '.told h3 a, .park-list h3 a'],
+  [`/${REPORT}`, '.contents a, .kicker a'],
+  [`/${REPORT}data/`, '.facts .group a'],
+  ['/parks/', '.park-part h2 a, .listing th a'],
+])('what leads on from %s is underlined before it is pointed at: %s', async (path, links) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const { page } = await visit(browser, path, { colorScheme });
+    const lines = await page
+      .locator(links)
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationLine));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines)).toEqual(new Set(['underline']));
+    await page.context().close();
+  }
+});
