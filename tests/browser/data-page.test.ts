@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launch, violations, visit } from './visit.ts';
+import { launch, sight, violations, visit } from './visit.ts';
 
 const DATA = 'parks/jianghai/2022/data/';
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -167,5 +167,40 @@ describe('the table of the data page', () => {
       options.viewport.width,
     );
     await page.context().close();
+  });
+});
+
+describe.each([
+  ['/', 'parks/mianyang/2023/data/'],
+  ['/en/', 'parks/mianyang/2023/data/'],
+  ['/', 'targets/'],
+  ['/en/', 'targets/'],
+  ['/en/', 'indicators/industrial-output/'],
+])('the table of %s%s', (root, path) => {
+  const seen = sight(() => visit(browser, root + path));
+
+  test.each([
+    [720, 'none'],
+    [768, 'table-header-group'],
+    [820, 'table-header-group'],
+    [1280, 'table-header-group'],
+  ])('at %i px has heads: %s, and nothing runs out of its column', async (width, display) => {
+    const { page } = seen();
+    await page.setViewportSize({ width, height: 900 });
+    const head = page.locator('.facts thead').first();
+    expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe(display);
+    const out = await page
+      .locator('.facts :is(th, td)')
+      .evaluateAll(
+        (all) =>
+          all.filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+            .length,
+      );
+    expect(out).toBe(0);
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBe(client);
   });
 });

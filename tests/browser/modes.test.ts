@@ -102,7 +102,7 @@ describe('what a reader chooses', () => {
     const width = (): Promise<number> => page.evaluate(() => document.body.clientWidth);
     expect([await entry.getAttribute('aria-pressed'), await width()]).toEqual(['false', 1280]);
     await entry.click();
-    expect([await entry.getAttribute('aria-pressed'), await width()]).toEqual(['true', 816]);
+    expect([await entry.getAttribute('aria-pressed'), await width()]).toEqual(['true', 735]);
     await entry.click();
     expect([await entry.getAttribute('aria-pressed'), await width()]).toEqual(['false', 1280]);
     await page.context().close();
