@@ -3,6 +3,18 @@ import type { Lang } from './quantity/quantity.ts';
 /** The languages of the site, the first of them at its root. */
 export const languages: readonly Lang[] = ['zh', 'en'];
 
+/** A page or file of the site. */
+export interface Address {
+  /** The file of src/pages/ that makes it, e.g. "parks/[park]/index.astro". */
+  readonly source: string;
+  /** How it is asked for, below the base, e.g. "parks/jianghai/". */
+  readonly path: string;
+  /** Where it is written, e.g. "parks/jianghai/index.html". */
+  readonly file: string;
+  /** Of all that it is made of; null for one that is made in every build. */
+  readonly digest: string | null;
+}
+
 /** The address of a page under the site's base, e.g. address('en') is "/en/". */
 export function address(language: Lang, path = ''): string {
   return `${base()}${language === 'zh' ? '' : `${language}/`}${path}`;

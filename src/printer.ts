@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import type { Address } from './addresses.ts';
 import { address } from './addresses.ts';
 import { dressed } from './outputs/display-type.ts';
 import type { Lang } from './quantity/quantity.ts';
@@ -9,18 +10,6 @@ import { searchIndexIn } from './site/search.ts';
  * What the command line asks of the compiled site: which pages and files there are, and each of
  * them as it is to be written.
  */
-
-/** A page or file of the site. */
-export interface Address {
-  /** The file of src/pages/ that makes it, e.g. "parks/[park]/index.astro". */
-  readonly source: string;
-  /** How it is asked for, below the base, e.g. "parks/jianghai/". */
-  readonly path: string;
-  /** Where it is written, e.g. "parks/jianghai/index.html". */
-  readonly file: string;
-  /** Of all that it is made of; null for one that is made in every build. */
-  readonly digest: string | null;
-}
 
 interface Route {
   readonly params: Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinedDigest } from '../model/digest.ts';
 import type { Lang } from '../quantity/quantity.ts';
@@ -10,6 +10,7 @@ import type { IndexPart } from '../search/index-part.ts';
 import { partOf } from '../search/index-part.ts';
 import type { IndicatorDocuments } from '../search/indicator-documents.ts';
 import { indicatorDocuments } from '../search/indicator-documents.ts';
+import { removeAged } from './remove-aged.ts';
 import type { Settled } from './settle.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -43,7 +44,7 @@ export function searchIndex(known: Known, lang: Lang, folder: string): SearchInd
     return name;
   };
   const index = { digest, manifest: indexFiles(ranked(known, lang), put), files: [...files] };
-  for (const name of there) if (!files.has(name)) removeAged(join(folder, name));
+  removeAged(folder, 1, (name) => !files.has(name) && name !== LIST);
   writeWhole(join(folder, LIST), JSON.stringify(index));
   return index;
 }
@@ -52,14 +53,6 @@ export function searchIndex(known: Known, lang: Lang, folder: string): SearchInd
 export function searchFile(folder: string, name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(folder, name)));
 }
-
-/** Another build may be at work in the same cache, and what it uses is young. */
-function removeAged(file: string): void {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat && Date.now() - stat.mtimeMs > HOUR) rmSync(file, { force: true });
-}
-
-const HOUR = 3_600_000;
 
 const LIST = 'list.json';
 

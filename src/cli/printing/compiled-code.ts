@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { joinedDigest } from '../../model/digest.ts';
 import { makerDigest } from '../../outputs/records.ts';
+import { removeAged } from '../../outputs/remove-aged.ts';
 import { runAstro } from '../astro.ts';
 import { root, siteBase } from '../folders.ts';
 
@@ -60,8 +53,8 @@ async function compile(home: string, base: string, env: NodeJS.ProcessEnv): Prom
       SHUDU_BASE: base,
     });
     if (code !== 0) throw new CompileError(reasonIn(output));
-    forgetOld(join(home, '..'));
-    mkdirSync(join(home, '..'), { recursive: true });
+    // Code that nobody has used for a day may be of a version that is gone.
+    removeAged(join(home, '..'), 24);
     if (!existsSync(home)) renameSync(aside, home);
   } finally {
     rmSync(aside, { recursive: true, force: true });
@@ -74,17 +67,6 @@ function printerIn(home: string): string {
   const entry = readdirSync(server).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`Unexpected ${server} without an entry.`);
   return join(server, entry);
-}
-
-const DAY = 86_400_000;
-
-/** Code that nobody has used for a day, and may be of a version that is gone. */
-function forgetOld(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > DAY) rmSync(path, { recursive: true, force: true });
-  }
 }
 
 /** What follows Astro's first error mark; all of it when there is none. */

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import type { Address } from '../../addresses.ts';
 import type { Hand } from './print-hand.ts';
 import { hired } from './print-hand.ts';
-import type { Address, Begun, Job, Listed, Printed } from './printer-talk.ts';
+import type { Begun, Job, Listed, Printed } from './printer-talk.ts';
 
 /** More threads than this gain little, and each takes memory. */
 const MOST = 4;

@@ -1,6 +1,7 @@
+import type { Address } from '../../addresses.ts';
 import { wardrobeOf } from '../../outputs/wardrobe.ts';
 import type { Listing } from './listing.ts';
-import type { Address, Job } from './printer-talk.ts';
+import type { Job } from './printer-talk.ts';
 
 /** What is to be printed, and what stays as it is. */
 export interface PrintPlan {

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Address } from '../../addresses.ts';
 import { digestOf, joinedDigest } from '../../model/digest.ts';
 import { readFolder } from '../../model/folder.ts';
 import { cacheFolder, contentFolder, isPreview } from '../../outputs/build-cache.ts';
 import { clock } from '../../outputs/clock.ts';
+import { removeAged } from '../../outputs/remove-aged.ts';
 import { serverFiles } from '../../outputs/safety.ts';
 import { typeLicences } from '../../outputs/wardrobe.ts';
 import { root, siteBase } from '../folders.ts';
@@ -13,7 +15,6 @@ import type { Listing } from './listing.ts';
 import { keeper, readListing, writeListing } from './listing.ts';
 import type { PrintPlan } from './print-plan.ts';
 import { isHtml, printPlan } from './print-plan.ts';
-import type { Address } from './printer-talk.ts';
 import { filesBelow, publish } from './publish.ts';
 
 /** How many pages a site has, and which of them had to be made. */
@@ -37,7 +38,8 @@ export async function printSite(
 
   const base = siteBase(env);
   mkdirSync(cache, { recursive: true });
-  removeAbandoned(cache);
+  // What builds left behind that were killed.
+  removeAged(cache, 1, (name) => name.startsWith(NEXT));
   if (last?.code !== code.digest) removeMade(cache);
   const next = mkdtempSync(join(cache, NEXT));
   const crew = new Crew({ printer: code.printer, now, base, cache, next }, env);
@@ -79,17 +81,6 @@ export async function printSite(
 
 /** Where a build prints to, with letters behind it, since there may be two. */
 const NEXT = 'next-';
-
-/** What builds left behind that were killed; one that goes on is younger. */
-function removeAbandoned(cache: string): void {
-  for (const name of readdirSync(cache).filter((one) => one.startsWith(NEXT))) {
-    const path = join(cache, name);
-    const age = Date.now() - statSync(path).mtimeMs;
-    if (age > HOUR) rmSync(path, { recursive: true, force: true });
-  }
-}
-
-const HOUR = 3_600_000;
 
 /** Fonts and pictures that other code has made; it may make them otherwise. */
 function removeMade(cache: string): void {

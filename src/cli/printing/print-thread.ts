@@ -2,9 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { dirname, join } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import type { Address } from '../../addresses.ts';
 import type { HtmlPage } from '../../outputs/display-type.ts';
 import { wardrobeOf } from '../../outputs/wardrobe.ts';
-import type { Address, Answers, Asked, Begun, Job, Printed, Printer } from './printer-talk.ts';
+import type { Answers, Asked, Begun, Job, Printed, Printer } from './printer-talk.ts';
 
 /** A thread that has the compiled code, and prints what it is asked for, one job after another. */
 

@@ -1,15 +1,8 @@
+import type { Address } from '../../addresses.ts';
 import type { dressed } from '../../outputs/display-type.ts';
 import type { Lang } from '../../quantity/quantity.ts';
 
 /** What the threads of a build and the command that began them say to each other. */
-
-/** A page or file of the site; src/printer.ts says what is in it. */
-export interface Address {
-  readonly source: string;
-  readonly path: string;
-  readonly file: string;
-  readonly digest: string | null;
-}
 
 /** The compiled code, as src/printer.ts exports it. */
 export interface Printer {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Address } from '../../../../src/cli/printing/printer-talk.ts';
+import type { Address } from '../../../../src/addresses.ts';
 import { printPlan } from '../../../../src/cli/printing/print-plan.ts';
 
 const address = (file: string, digest: string | null): Address => ({
